@@ -1,0 +1,15 @@
+package io.github.dmlint.decode;
+
+/** How far a file gets before a release stops at it; the order is the order of the stages. */
+public enum Stage {
+  /** The library refuses the bytes or a type. */
+  DECODE,
+  /** Refused only because of unknown keys. */
+  UNKNOWN_KEY,
+  /** DM's own checks of a task, a source, dm-master, dm-worker or dmctl, in DM's order. */
+  CHECK,
+  /** Checks made when a task is cut into sub tasks. */
+  SUBTASK,
+  /** What stops the program or the task only after its file was accepted. */
+  LATER
+}

@@ -1,0 +1,4 @@
+package io.github.dmlint.syntax;
+
+/** A key and its value. */
+public record Entry(Key key, Node value) {}
