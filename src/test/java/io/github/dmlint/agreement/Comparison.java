@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ final class Comparison {
     try {
       Map<Release, Verdict> verdicts = Judge.judge(file.source(), file.kind(), asked);
       for (Release release : asked) {
-        compare(file, release, verdicts.get(release));
+        compare(file, release, Objects.requireNonNull(verdicts.get(release)));
       }
     } catch (RuntimeException | StackOverflowError e) {
       String name = asked.isEmpty() ? "" : asked.get(0).name().text();
@@ -65,7 +66,7 @@ final class Comparison {
 
   private void compare(CorpusCase file, Release release, Verdict verdict) {
     String name = release.name().text();
-    Answer answer = file.answers().get(name);
+    Answer answer = Objects.requireNonNull(file.answers().get(name));
     boolean real = refused(file.kind(), answer, release);
     boolean ours = !verdict.accepted();
     tally.checked(file.kind(), name);
