@@ -1,10 +1,10 @@
 package io.github.dmlint.release;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A Go struct as a decoder sees it: the keys it knows, in the order of its fields, embedded structs
@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 public record StructType(
     String goType, boolean wrapped, List<KeySpec> keys, Map<String, KeySpec> byName) {
   public static StructType of(String goType, boolean wrapped, List<KeySpec> keys) {
-    return new StructType(
-        goType,
-        wrapped,
-        List.copyOf(keys),
-        keys.stream().collect(Collectors.toUnmodifiableMap(KeySpec::name, Function.identity())));
+    Map<String, KeySpec> byName = new HashMap<>();
+    for (KeySpec key : keys) {
+      byName.put(key.name(), key);
+    }
+    return new StructType(goType, wrapped, List.copyOf(keys), Collections.unmodifiableMap(byName));
   }
 
   /** The key of exactly this name. */

@@ -1,0 +1,150 @@
+package io.github.dmlint.release;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** A release of a rule set. */
+final class PackedRelease implements Release {
+  private final Pack pack;
+  private final Tables tables;
+  private final int number;
+  private final ReleaseName name;
+  private final String toml;
+  private final String yaml;
+  private final int after;
+  private final boolean[] way;
+  private final AtomicTable[] byKind = new AtomicTable[FileKind.values().length];
+  private volatile @Nullable Map<String, Boolean> behaviours;
+  private volatile @Nullable Map<String, List<String>> values;
+  private volatile @Nullable Map<String, OptionalInt> problems;
+
+  /** A table once asked for; final fields make it safe to hand on between threads. */
+  private record AtomicTable(Optional<KeyTable> table) {}
+
+  PackedRelease(Pack pack, Tables tables, int number, List<PackedRelease> before) {
+    this.pack = pack;
+    this.tables = tables;
+    this.number = number;
+    Pack.Cursor cursor = pack.at(Pack.RELEASES, number);
+    this.name = new ReleaseName(cursor.text());
+    this.toml = cursor.text();
+    this.yaml = cursor.text();
+    this.after = cursor.number() - 1;
+    this.way = new boolean[number + 1];
+    way[number] = true;
+    if (after >= 0) {
+      boolean[] earlier = before.get(after).way;
+      System.arraycopy(earlier, 0, way, 0, earlier.length);
+    }
+  }
+
+  @Override
+  public ReleaseName name() {
+    return name;
+  }
+
+  @Override
+  public Optional<KeyTable> table(FileKind kind) {
+    AtomicTable known = byKind[kind.ordinal()];
+    if (known == null) {
+      known = new AtomicTable(tables.table(kind, number));
+      byKind[kind.ordinal()] = known;
+    }
+    return known.table();
+  }
+
+  @Override
+  public String decoder(FileKind.Format format) {
+    return switch (format) {
+      case TOML -> toml;
+      case YAML -> yaml;
+      case INI -> "";
+    };
+  }
+
+  @Override
+  public boolean has(String behaviour) {
+    Map<String, Boolean> known = behaviours;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Map.Entry<String, List<String>> entry : resolve(Pack.BEHAVIOURS).entrySet()) {
+        known.put(entry.getKey(), entry.getValue().contains("true"));
+      }
+      behaviours = known;
+    }
+    return named(known, behaviour, "behaviour");
+  }
+
+  @Override
+  public List<String> values(String list) {
+    Map<String, List<String>> known = values;
+    if (known == null) {
+      known = resolve(Pack.VALUES);
+      values = known;
+    }
+    return named(known, list, "list of values");
+  }
+
+  @Override
+  public OptionalInt code(String problem) {
+    Map<String, OptionalInt> known = problems;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Map.Entry<String, List<String>> entry : resolve(Pack.PROBLEMS).entrySet()) {
+        List<String> code = entry.getValue();
+        known.put(
+            entry.getKey(),
+            code.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(code.get(0))));
+      }
+      problems = known;
+    }
+    return named(known, problem, "problem");
+  }
+
+  private static <T> T named(Map<String, T> known, String name, String what) {
+    T found = known.get(name);
+    if (found == null) {
+      throw new IllegalArgumentException("no " + what + " '" + name + "' in the rules");
+    }
+    return found;
+  }
+
+  /** What each timeline of a section has at this release: the entry nearest on the way. */
+  private Map<String, List<String>> resolve(int section) {
+    Map<String, List<String>> resolved = new HashMap<>();
+    for (int i = 0; i < pack.count(section); i++) {
+      Pack.Cursor cursor = pack.at(section, i);
+      String key = cursor.text();
+      int nearest = -1;
+      List<String> value = new ArrayList<>();
+      for (int steps = cursor.number(); steps > 0; steps--) {
+        int release = cursor.number();
+        List<String> texts = cursor.texts();
+        // Along a way the numbers only grow, so that the highest is the nearest.
+        if (release <= number && way[release] && release > nearest) {
+          nearest = release;
+          value = texts;
+        }
+      }
+      resolved.put(key, value);
+    }
+    return resolved;
+  }
+
+  @Override
+  public int compareTo(Release other) {
+    return other instanceof PackedRelease packed
+        ? Integer.compare(number, packed.number)
+        : name.text().compareTo(other.name().text());
+  }
+
+  @Override
+  public String toString() {
+    return name.text();
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.dmlint.release;
+
+import io.github.dmlint.release.pack.RuleFault;
+import io.github.dmlint.release.pack.RulePacker;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rule sets of all releases, in the order of their names. */
+public final class RuleSets {
+  private final List<Release> releases;
+  private final Map<String, Release> byName = new HashMap<>();
+
+  /** What came of reading a folder of rules. */
+  public sealed interface Loading {}
+
+  /** Rules that were read. */
+  public record Loaded(RuleSets rules) implements Loading {}
+
+  /**
+   * Rules that are at fault.
+   *
+   * @param fault the file, the way of keys in it and what is wrong
+   */
+  public record Faulty(String fault) implements Loading {}
+
+  private RuleSets(byte[] bytes) {
+    Pack pack = new Pack(bytes);
+    Tables tables = new Tables(pack);
+    int count = pack.count(Pack.RELEASES);
+    List<PackedRelease> packed = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      PackedRelease release = new PackedRelease(pack, tables, i, packed);
+      packed.add(release);
+      byName.put(release.name().text(), release);
+    }
+    this.releases = List.copyOf(packed);
+  }
+
+  /** The rules that dmlint was built with. */
+  public static RuleSets bundled() {
+    return Bundled.RULES;
+  }
+
+  /** The rules of a folder in the form of {@code rules/}. */
+  public static Loading load(Path folder) {
+    try {
+      return new Loaded(new RuleSets(RulePacker.pack(folder)));
+    } catch (RuleFault fault) {
+      return new Faulty(String.valueOf(fault.getMessage()));
+    }
+  }
+
+  /** All releases, oldest branch first. */
+  public List<Release> releases() {
+    return releases;
+  }
+
+  /** The last release in the order of names. */
+  public Release newest() {
+    return releases.get(releases.size() - 1);
+  }
+
+  /** The release of exactly this name. */
+  public Optional<Release> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /**
+   * The release of exactly this name, which is known to be there.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Release release(String name) {
+    return find(name).orElseThrow(() -> new IllegalArgumentException("no release " + name));
+  }
+
+  /** Loaded when first asked for. */
+  private static final class Bundled {
+    static final RuleSets RULES = read();
+
+    private static RuleSets read() {
+      try (InputStream in = RuleSets.class.getResourceAsStream(RulePacker.RESOURCE)) {
+        if (in == null) {
+          throw new IllegalStateException("built without rules");
+        }
+        return new RuleSets(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

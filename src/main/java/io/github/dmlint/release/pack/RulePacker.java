@@ -1,0 +1,127 @@
+package io.github.dmlint.release.pack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Turns a folder of rules into one compact resource. Sections: releases, behaviours, values,
+ * problems, types, keys, structs, kinds, strings.
+ */
+public final class RulePacker {
+  /** The name of the resource, beside the classes of {@code io.github.dmlint.release}. */
+  public static final String RESOURCE = "rules.bin";
+
+  private static final String[] KINDS = {"task", "source", "dm-master", "dm-worker", "dmctl"};
+
+  private final Path rules;
+  private final PackWriter writer = new PackWriter();
+  private final ReleaseTree tree = new ReleaseTree();
+
+  private RulePacker(Path rules) {
+    this.rules = rules;
+  }
+
+  /** Writes the resource of a folder of rules into a folder of classes. */
+  public static void main(String[] args) throws IOException, RuleFault {
+    if (args.length != 2) {
+      throw new IllegalArgumentException("usage: RulePacker RULES_DIR OUT_DIR");
+    }
+    Path folder = Path.of(args[1], "io", "github", "dmlint", "release");
+    Files.createDirectories(folder);
+    Files.write(folder.resolve(RESOURCE), pack(Path.of(args[0])));
+  }
+
+  /** The compact form of a folder of rules. */
+  public static byte[] pack(Path rules) throws RuleFault {
+    return new RulePacker(rules).pack();
+  }
+
+  private byte[] pack() throws RuleFault {
+    writer.section(releases(Data.read(rules.resolve("releases.yaml"))));
+    writer.section(timelines("behaviours.yaml"));
+    writer.section(timelines("values.yaml"));
+    writer.section(timelines("problems.yaml"));
+    Path keys = rules.resolve("keys");
+    KeyCompiler compiler = new KeyCompiler(tree, writer, Data.read(keys.resolve("shared.yaml")));
+    List<byte[]> kinds = new ArrayList<>();
+    for (String kind : KINDS) {
+      kinds.add(compiler.kind(Data.read(keys.resolve(kind + ".yaml"))));
+    }
+    writer.section(compiler.typeRecords());
+    writer.section(compiler.keyRecords());
+    writer.section(compiler.structRecords());
+    writer.section(kinds);
+    return writer.finish();
+  }
+
+  private List<byte[]> releases(Data file) throws RuleFault {
+    List<byte[]> records = new ArrayList<>();
+    Map<String, String> decoders = new HashMap<>();
+    for (Map.Entry<String, Data> entry : file.map().entrySet()) {
+      Data data = entry.getValue();
+      Map<String, Data> facts = data.map(FACTS);
+      String after =
+          facts.containsKey("after") ? KeyCompiler.part(data, facts, "after").text() : "";
+      tree.add(data, entry.getKey(), after);
+      PackWriter.Record record = writer.record().text(entry.getKey());
+      for (String format : new String[] {"toml", "yaml"}) {
+        Data own = facts.get(format);
+        String library = own == null ? decoders.get(format + after) : own.text();
+        if (library == null) {
+          throw data.fault("has no decoder for " + format);
+        }
+        decoders.put(format + entry.getKey(), library);
+        record.text(library);
+      }
+      records.add(record.number(tree.after(tree.size() - 1) + 1).bytes());
+    }
+    return records;
+  }
+
+  private static final Set<String> FACTS =
+      Set.of(
+          "after",
+          "date",
+          "branch",
+          "commits",
+          "prints",
+          "built",
+          "go",
+          "toml",
+          "yaml",
+          "changes",
+          "steps",
+          "together",
+          "needs",
+          "notes");
+
+  /** The timelines of a file by name: steps of a release and a list of texts. */
+  private List<byte[]> timelines(String name) throws RuleFault {
+    List<byte[]> records = new ArrayList<>();
+    for (Map.Entry<String, Data> entry : Data.read(rules.resolve(name)).map().entrySet()) {
+      Timeline timeline = Timeline.of(tree, entry.getValue());
+      PackWriter.Record record = writer.record().text(entry.getKey());
+      record.number(timeline.steps().size());
+      for (Timeline.Step step : timeline.steps()) {
+        check(name, step.value());
+        record.number(step.release()).texts(step.value().texts());
+      }
+      records.add(record.bytes());
+    }
+    return records;
+  }
+
+  private static void check(String file, Data value) throws RuleFault {
+    if (file.startsWith("behaviours")) {
+      value.flag();
+    } else if (file.startsWith("problems") && !value.isNull()) {
+      value.number();
+    }
+  }
+}
