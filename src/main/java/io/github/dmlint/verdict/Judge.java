@@ -98,7 +98,11 @@ public final class Judge {
 
   private static Checks checks(FileKind kind) {
     return switch (kind) {
-      case TASK, SOURCE, DM_MASTER, DM_WORKER, DMCTL -> (root, release, out) -> {};
+      case TASK -> (root, release, out) -> {};
+      case SOURCE -> new SourceChecks();
+      case DM_MASTER -> new MasterChecks();
+      case DM_WORKER -> new WorkerChecks();
+      case DMCTL -> new DmctlChecks();
       case INVENTORY -> throw new IllegalArgumentException("an inventory is not DM's to judge");
     };
   }
