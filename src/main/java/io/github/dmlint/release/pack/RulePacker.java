@@ -110,7 +110,7 @@ public final class RulePacker {
       record.number(timeline.steps().size());
       for (Timeline.Step step : timeline.steps()) {
         check(name, step.value());
-        record.number(step.release()).texts(step.value().texts());
+        record.number(step.release()).texts(timeline.listAt(tree, step.release()));
       }
       records.add(record.bytes());
     }

@@ -3,6 +3,7 @@ package io.github.dmlint.release.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Values with the release from which on each holds, along branches. */
 record Timeline(List<Step> steps) {
@@ -39,6 +40,38 @@ record Timeline(List<Step> steps) {
       steps.add(new Step(release, new Data(place.place(), "false")));
     }
     return new Timeline(steps);
+  }
+
+  /**
+   * The list at a release. A step that is a map says what it adds to and drops from the list before
+   * it.
+   */
+  List<String> listAt(ReleaseTree tree, int release) throws RuleFault {
+    for (int r = release; r >= 0; r = tree.after(r)) {
+      for (Step step : steps) {
+        if (step.release() == r) {
+          return step.value().isMap() ? changed(tree, r, step.value()) : step.value().texts();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> changed(ReleaseTree tree, int release, Data change) throws RuleFault {
+    Map<String, Data> parts = change.map(Set.of("add", "drop"));
+    List<String> list = new ArrayList<>(listAt(tree, tree.after(release)));
+    for (String gone : parts.getOrDefault("drop", new Data("", null)).texts()) {
+      if (!list.remove(gone)) {
+        throw change.fault("drops '" + gone + "', which is not there");
+      }
+    }
+    for (String added : parts.getOrDefault("add", new Data("", null)).texts()) {
+      if (list.contains(added)) {
+        throw change.fault("adds '" + added + "', which is there already");
+      }
+      list.add(added);
+    }
+    return list;
   }
 
   /** The value at a release: that of the nearest entry on the way to it; null where none is. */
