@@ -110,7 +110,7 @@ final class WorkerSourceChecks {
   private void address() {
     String address = root.text("worker-addr");
     if (!address.isEmpty() && HostPort.split(address).parts().isEmpty()) {
-      on.tolerate("listen-address-invalid", "worker-addr", "value", address);
+      on.tolerate("worker-addr-invalid", "worker-addr", "value", address);
     }
   }
 }
