@@ -2,8 +2,8 @@ package io.github.dmlint.verdict;
 
 import io.github.dmlint.decode.Problem;
 import io.github.dmlint.decode.Value;
+import io.github.dmlint.decode.golang.Duration;
 import io.github.dmlint.release.Release;
-import io.github.dmlint.verdict.golang.Duration;
 import io.github.dmlint.verdict.golang.HostPort;
 import java.util.function.Consumer;
 

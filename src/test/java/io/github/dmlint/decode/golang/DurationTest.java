@@ -1,4 +1,4 @@
-package io.github.dmlint.verdict.golang;
+package io.github.dmlint.decode.golang;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package io.github.dmlint.verdict.golang;
+package io.github.dmlint.decode.golang;
 
 import java.util.Optional;
 import java.util.OptionalLong;
