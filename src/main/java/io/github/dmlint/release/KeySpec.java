@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param untagged a Go field without a tag: known by accident, written in no document
  * @param defaultValue the value before decoding, as text; empty for the Go zero value
  * @param secret whether the value must never be printed
- * @param deprecated what the release itself says against the key, if anything
+ * @param deprecated what speaks against the key at this release, if anything
+ * @param notes what only explains the key
  */
 public record KeySpec(
     String name,
@@ -17,4 +18,5 @@ public record KeySpec(
     boolean untagged,
     Optional<String> defaultValue,
     boolean secret,
-    Optional<String> deprecated) {}
+    Optional<String> deprecated,
+    KeyNotes notes) {}

@@ -14,7 +14,9 @@ final class Pack {
   static final int KEYS = 5;
   static final int STRUCTS = 6;
   static final int KINDS = 7;
-  private static final int SECTIONS = 9;
+  static final int NOTES = 8;
+  static final int FORMER = 9;
+  private static final int SECTIONS = 11;
   private static final int STRINGS = SECTIONS - 1;
 
   private final byte[] bytes;

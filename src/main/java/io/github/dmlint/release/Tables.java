@@ -76,7 +76,10 @@ final class Tables {
       int flags = cursor.number();
       Optional<String> value = first(cursor.texts());
       Optional<String> deprecated = first(cursor.texts());
-      known = new KeySpec(name, type, (flags & 1) != 0, value, (flags & 2) != 0, deprecated);
+      boolean untagged = (flags & 1) != 0;
+      boolean secret = (flags & 2) != 0;
+      KeyNotes notes = notes(cursor.number());
+      known = new KeySpec(name, type, untagged, value, secret, deprecated, notes);
       keys[number] = known;
     }
     return known;
@@ -103,6 +106,20 @@ final class Tables {
       types[number] = known;
     }
     return known;
+  }
+
+  private KeyNotes notes(int number) {
+    if (number == 0) {
+      return KeyNotes.NONE;
+    }
+    Pack.Cursor cursor = pack.at(Pack.NOTES, number - 1);
+    return new KeyNotes(
+        first(cursor.texts()),
+        first(cursor.texts()),
+        first(cursor.texts()),
+        first(cursor.texts()),
+        first(cursor.texts()),
+        first(cursor.texts()));
   }
 
   private static Optional<String> first(List<String> texts) {

@@ -10,27 +10,35 @@ import java.util.Set;
 
 /** Resolves the timelines of {@code rules/keys}: the table of each kind at each release. */
 final class KeyCompiler {
+  private static final Set<String> FORMER = Set.of("was", "until", "why", "instead");
   private static final Set<String> STRUCT = Set.of("go", "raw", "embeds", "keys");
-  static final Set<String> KEY =
+  private static final Set<String> KEY =
       Set.of(
           "type",
           "since",
           "gone",
           "untagged",
           "default",
-          "empty-means",
           "deprecated",
           "secret",
+          "empty-means",
+          "renamed",
           "instead",
           "allowed",
           "limit",
-          "note");
+          "documented");
+
+  /** The facts of a key that only explain, in the order of KeyNotes. */
+  private static final String[] NOTES = {
+    "empty-means", "renamed", "instead", "allowed", "limit", "documented"
+  };
 
   private final ReleaseTree tree;
   private final PackWriter writer;
   private final GoTypes types;
   private final Map<String, Data> shared;
   private final Pool keys = new Pool();
+  private final Pool notes = new Pool();
   private final Pool structs = new Pool();
 
   /**
@@ -61,6 +69,10 @@ final class KeyCompiler {
     return types.pool().records();
   }
 
+  List<byte[]> noteRecords() {
+    return notes.records();
+  }
+
   List<byte[]> keyRecords() {
     return keys.records();
   }
@@ -88,6 +100,24 @@ final class KeyCompiler {
       }
     }
     return record.bytes();
+  }
+
+  /** The keys of a kind that were gone before the first release of the rules. */
+  List<byte[]> former(Data file) throws RuleFault {
+    List<byte[]> records = new ArrayList<>();
+    Map<String, Data> parts = file.map();
+    for (Map.Entry<String, Data> entry :
+        parts.getOrDefault("former", new Data("", null)).map().entrySet()) {
+      Map<String, Data> facts = entry.getValue().map(FORMER);
+      PackWriter.Record record = writer.record().text(part(file, parts, "kind").text());
+      record.text(entry.getKey());
+      for (String fact : new String[] {"was", "until", "why"}) {
+        record.text(part(entry.getValue(), facts, fact).text());
+      }
+      record.texts(facts.getOrDefault("instead", new Data("", null)).texts());
+      records.add(record.bytes());
+    }
+    return records;
   }
 
   /** The structs that the keys of one kind can have at one release. */
@@ -159,7 +189,18 @@ final class KeyCompiler {
       record.number((flag(facts, "untagged") ? 1 : 0) | (flag(facts, "secret") ? 2 : 0));
       optional(record, facts, "default");
       optional(record, facts, "deprecated");
-      return keys.add(record);
+      return keys.add(record.number(notes(facts)));
+    }
+
+    /** The number of the notes, from 1 on; 0 where there are none. */
+    private int notes(Map<String, Data> facts) throws RuleFault {
+      PackWriter.Record record = writer.record();
+      boolean any = false;
+      for (String note : NOTES) {
+        any |= facts.containsKey(note);
+        optional(record, facts, note);
+      }
+      return any ? notes.add(record) + 1 : 0;
     }
 
     private boolean flag(Map<String, Data> facts, String name) throws RuleFault {

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Turns a folder of rules into one compact resource. Sections: releases, behaviours, values,
- * problems, types, keys, structs, kinds, strings.
+ * problems, types, keys, structs, kinds, notes on keys, former keys, strings.
  */
 public final class RulePacker {
   /** The name of the resource, beside the classes of {@code io.github.dmlint.release}. */
@@ -50,13 +50,18 @@ public final class RulePacker {
     Path keys = rules.resolve("keys");
     KeyCompiler compiler = new KeyCompiler(tree, writer, Data.read(keys.resolve("shared.yaml")));
     List<byte[]> kinds = new ArrayList<>();
+    List<byte[]> former = new ArrayList<>();
     for (String kind : KINDS) {
-      kinds.add(compiler.kind(Data.read(keys.resolve(kind + ".yaml"))));
+      Data file = Data.read(keys.resolve(kind + ".yaml"));
+      kinds.add(compiler.kind(file));
+      former.addAll(compiler.former(file));
     }
     writer.section(compiler.typeRecords());
     writer.section(compiler.keyRecords());
     writer.section(compiler.structRecords());
     writer.section(kinds);
+    writer.section(compiler.noteRecords());
+    writer.section(former);
     return writer.finish();
   }
 
