@@ -46,6 +46,15 @@ record Objections(Value.Struct struct, Release release, Consumer<Problem> out) {
     add(Stage.CHECK, Problem.Effect.REFUSED, kind, struct);
   }
 
+  /** A bad rule of an event filter: the release stops at it, or drops it and goes on. */
+  void eventFilter(EventFilter.Fault fault) {
+    if (release.has("bad-filter-dropped")) {
+      tolerate("event-filter-dropped", fault.key(), "reason", fault.reason());
+    } else {
+      refuse("event-filter-invalid", fault.key(), "reason", fault.reason());
+    }
+  }
+
   private void add(Stage stage, Problem.Effect effect, String kind, Value value, String... facts) {
     Map<String, String> named = new LinkedHashMap<>();
     for (int i = 0; i + 1 < facts.length; i += 2) {

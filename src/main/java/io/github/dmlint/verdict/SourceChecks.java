@@ -32,6 +32,9 @@ final class SourceChecks implements Checks {
       }
       flavor(on);
     }
+    if (root.knows("filters")) {
+      filters(on);
+    }
     checker(on);
   }
 
@@ -62,6 +65,16 @@ final class SourceChecks implements Checks {
     Optional<String> refusal = Gtid.refusal(flavor, gtid);
     refusal.ifPresent(
         reason -> on.refuse("relay-binlog-gtid-invalid", GTID, "value", gtid, "reason", reason));
+  }
+
+  /** DM stops at the first bad rule, or drops each and goes on without. */
+  private static void filters(Objections on) {
+    for (Value each : on.struct().items("filters")) {
+      if (each instanceof Value.Struct rule) {
+        Optional<EventFilter.Fault> fault = EventFilter.fault(rule, on.release());
+        fault.ifPresent(found -> on.in(rule).eventFilter(found));
+      }
+    }
   }
 
   private static void checker(Objections on) {

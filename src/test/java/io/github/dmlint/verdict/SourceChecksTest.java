@@ -3,6 +3,7 @@ package io.github.dmlint.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.dmlint.release.FileKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** source.yaml: what DM checks when a source is created. */
@@ -74,5 +75,43 @@ class SourceChecksTest {
   void aWrittenNullIsNotTheDefault() {
     assertEquals("backoff-max-too-small 20043", first("v2.0.5", ID, "checker: ~"));
     assertEquals("accepted", first("v2.0.5", ID));
+  }
+
+  @Test
+  void aBadFilterStopsTheSourceUntilItIsDropped() {
+    String[] bad = {ID, "filters:", "  - {schema-pattern: a, sql-pattern: ['('], action: Do}"};
+    assertEquals("event-filter-invalid 20037", first("v2.0.2", bad));
+    assertEquals("event-filter-invalid 20037", first("v6.6.0", bad));
+    for (String release : new String[] {"v6.5.7", "v7.1.4", "v7.5.1", "v7.6.0", "v26.3.3"}) {
+      assertEquals("accepted", first(release, bad));
+      assertEquals(List.of("event-filter-dropped"), SOURCE.tolerated(release, bad));
+    }
+  }
+
+  @Test
+  void aFilterNeedsAnActionAndASchema() {
+    String filters = "filters:";
+    assertEquals("accepted", first("v2.0.2", ID, filters, "  - {schema-pattern: a, action: Do}"));
+    for (String rule :
+        new String[] {
+          "{schema-pattern: a}",
+          "{schema-pattern: a, action: do}",
+          "{action: Do}",
+          "{schema-pattern: 'a*b', action: Do}",
+          "{schema-pattern: a, table-pattern: '**', action: Do}"
+        }) {
+      assertEquals("event-filter-invalid 20037", first("v2.0.2", ID, filters, "  - " + rule), rule);
+    }
+    assertEquals("accepted", first("v2.0.2", ID, filters, "  - ~"));
+  }
+
+  @Test
+  void eventsOfAFilterAreCheckedOnlyLater() {
+    String[] foo = {ID, "filters:", "  - {schema-pattern: a, events: [foo], action: Do}"};
+    assertEquals("accepted", first("v6.1.0", foo));
+    assertEquals("event-filter-invalid 20037", first("v6.2.0", foo));
+    assertEquals(
+        "accepted",
+        first("v6.2.0", ID, "filters:", "  - {schema-pattern: a, events: [DELETE], action: Do}"));
   }
 }
