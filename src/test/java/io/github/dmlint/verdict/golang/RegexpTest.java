@@ -42,4 +42,13 @@ class RegexpTest {
     assertFalse(compiles("(".repeat(1001) + ")".repeat(1001)));
     assertTrue(compiles("(".repeat(200) + ")".repeat(200)));
   }
+
+  @Test
+  void repeatsMultiplyToAThousandAtMost() {
+    assertTrue(compiles("(?:a{10}){100}"));
+    assertFalse(compiles("((a{100}){100}){100}"));
+    assertFalse(compiles("(?:a{1000}){2,}"));
+    assertTrue(compiles("(?:a{1000})b{1000}"));
+    assertTrue(compiles("a{1000}{"));
+  }
 }
