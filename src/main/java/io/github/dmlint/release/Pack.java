@@ -16,7 +16,9 @@ final class Pack {
   static final int KINDS = 7;
   static final int NOTES = 8;
   static final int FORMER = 9;
-  private static final int SECTIONS = 11;
+  static final int FACTS = 10;
+  static final int BUILDS = 11;
+  private static final int SECTIONS = 13;
   private static final int STRINGS = SECTIONS - 1;
 
   private final byte[] bytes;

@@ -106,6 +106,26 @@ final class PackedRelease implements Release {
     return named(known, problem, "problem");
   }
 
+  @Override
+  public ReleaseFacts facts() {
+    Pack.Cursor cursor = pack.at(Pack.FACTS, number);
+    return new ReleaseFacts(
+        cursor.text(),
+        cursor.text(),
+        cursor.texts(),
+        first(cursor.texts()),
+        first(cursor.texts()),
+        first(cursor.texts()),
+        cursor.texts(),
+        cursor.texts(),
+        cursor.texts(),
+        cursor.texts());
+  }
+
+  private static Optional<String> first(List<String> texts) {
+    return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
+  }
+
   private static <T> T named(Map<String, T> known, String name, String what) {
     T found = known.get(name);
     if (found == null) {

@@ -32,4 +32,7 @@ public interface Release extends Comparable<Release> {
    * empty where the release has no code for it.
    */
   OptionalInt code(String problem);
+
+  /** What is known of the release besides its rules: dates, builds, changes, upgrade steps. */
+  ReleaseFacts facts();
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class RuleSets {
   private final List<Release> releases;
   private final Map<String, Release> byName = new HashMap<>();
+  private final Pack pack;
 
   /** What came of reading a folder of rules. */
   public sealed interface Loading {}
@@ -31,7 +32,7 @@ public final class RuleSets {
   public record Faulty(String fault) implements Loading {}
 
   private RuleSets(byte[] bytes) {
-    Pack pack = new Pack(bytes);
+    this.pack = new Pack(bytes);
     Tables tables = new Tables(pack);
     int count = pack.count(Pack.RELEASES);
     List<PackedRelease> packed = new ArrayList<>(count);
@@ -79,6 +80,26 @@ public final class RuleSets {
    */
   public Release release(String name) {
     return find(name).orElseThrow(() -> new IllegalArgumentException("no release " + name));
+  }
+
+  /** What a name means, as people, inventories and binaries write it. */
+  public Resolution resolve(String name) {
+    return new Resolver(this, pack).resolve(name);
+  }
+
+  /**
+   * The releases with a commit, that of the tag or of a published build; a build that is no release
+   * counts for the one it is like.
+   *
+   * @param hash at least the first seven digits
+   */
+  public List<Release> withCommit(String hash) {
+    return new Resolver(this, pack).withCommit(hash);
+  }
+
+  /** The release whose binaries print this as Release Version. */
+  public Optional<Release> printing(String version) {
+    return new Resolver(this, pack).printing(version);
   }
 
   /** Loaded when first asked for. */

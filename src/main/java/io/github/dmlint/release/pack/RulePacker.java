@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Turns a folder of rules into one compact resource. Sections: releases, behaviours, values,
@@ -43,7 +41,8 @@ public final class RulePacker {
   }
 
   private byte[] pack() throws RuleFault {
-    writer.section(releases(Data.read(rules.resolve("releases.yaml"))));
+    ReleasePacker releases = new ReleasePacker(writer, tree);
+    writer.section(releases.releases(Data.read(rules.resolve("releases.yaml"))));
     writer.section(timelines("behaviours.yaml"));
     writer.section(timelines("values.yaml"));
     writer.section(timelines("problems.yaml"));
@@ -62,49 +61,10 @@ public final class RulePacker {
     writer.section(kinds);
     writer.section(compiler.noteRecords());
     writer.section(former);
+    writer.section(releases.facts());
+    writer.section(releases.builds(Data.read(rules.resolve("builds.yaml"))));
     return writer.finish();
   }
-
-  private List<byte[]> releases(Data file) throws RuleFault {
-    List<byte[]> records = new ArrayList<>();
-    Map<String, String> decoders = new HashMap<>();
-    for (Map.Entry<String, Data> entry : file.map().entrySet()) {
-      Data data = entry.getValue();
-      Map<String, Data> facts = data.map(FACTS);
-      String after =
-          facts.containsKey("after") ? KeyCompiler.part(data, facts, "after").text() : "";
-      tree.add(data, entry.getKey(), after);
-      PackWriter.Record record = writer.record().text(entry.getKey());
-      for (String format : new String[] {"toml", "yaml"}) {
-        Data own = facts.get(format);
-        String library = own == null ? decoders.get(format + after) : own.text();
-        if (library == null) {
-          throw data.fault("has no decoder for " + format);
-        }
-        decoders.put(format + entry.getKey(), library);
-        record.text(library);
-      }
-      records.add(record.number(tree.after(tree.size() - 1) + 1).bytes());
-    }
-    return records;
-  }
-
-  private static final Set<String> FACTS =
-      Set.of(
-          "after",
-          "date",
-          "branch",
-          "commits",
-          "prints",
-          "built",
-          "go",
-          "toml",
-          "yaml",
-          "changes",
-          "steps",
-          "together",
-          "needs",
-          "notes");
 
   /** The timelines of a file by name: steps of a release and a list of texts. */
   private List<byte[]> timelines(String name) throws RuleFault {
