@@ -1,4 +1,4 @@
-/** YAML, over the events of snakeyaml-engine. */
+/** YAML: the reader of DM's files as yaml.v2 has it, and those of all other files. */
 @NullMarked
 package io.github.dmlint.syntax.yaml;
 
