@@ -10,14 +10,29 @@ final class YamlNumber {
   /** The number that a text is, or a string. */
   static YamlScalar parse(String text, YamlDialect dialect) {
     if (text.charAt(0) == '.') {
-      return isFloat(text, true) ? real(text) : YamlScalar.string();
+      // Go itself reads these, with underscores between digits only.
+      String bare = bare(text);
+      return betweenDigits(text) && isFloat(bare, true) ? real(bare) : YamlScalar.string();
     }
-    String plain = text.indexOf('_') < 0 ? text : text.replace("_", "");
+    String plain = bare(text);
     YamlScalar integer = integer(plain);
     if (integer.kind() != YamlScalar.Kind.TEXT) {
       return integer;
     }
     return isFloat(plain, dialect.shortFloats()) ? real(plain) : YamlScalar.string();
+  }
+
+  private static String bare(String text) {
+    return text.indexOf('_') < 0 ? text : text.replace("_", "");
+  }
+
+  private static boolean betweenDigits(String text) {
+    for (int at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
+      if (digits(text, at - 1) != at || digits(text, at + 1) == at + 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static YamlScalar real(String text) {
