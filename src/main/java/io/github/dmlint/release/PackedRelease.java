@@ -135,11 +135,12 @@ final class PackedRelease implements Release {
   }
 
   /** What each timeline of a section has at this release: the entry nearest on the way. */
-  private Map<String, List<String>> resolve(int section) {
+  Map<String, List<String>> resolve(int section) {
     Map<String, List<String>> resolved = new HashMap<>();
     for (int i = 0; i < pack.count(section); i++) {
       Pack.Cursor cursor = pack.at(section, i);
       String key = cursor.text();
+      cursor.number();
       int nearest = -1;
       List<String> value = new ArrayList<>();
       for (int steps = cursor.number(); steps > 0; steps--) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rule sets of all releases, in the order of their names. */
 public final class RuleSets {
@@ -100,6 +101,16 @@ public final class RuleSets {
   /** The release whose binaries print this as Release Version. */
   public Optional<Release> printing(String version) {
     return new Resolver(this, pack).printing(version);
+  }
+
+  /** The keys of all releases. */
+  public KeyHistory history() {
+    return new KeyHistory(releases, pack);
+  }
+
+  /** What changed for some kinds of file from one of these releases to another. */
+  public ReleaseDiff diff(Release before, Release after, Set<FileKind> kinds) {
+    return ReleaseDiff.of(pack, before, after, kinds);
   }
 
   /** Loaded when first asked for. */

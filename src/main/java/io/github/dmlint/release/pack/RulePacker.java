@@ -69,9 +69,12 @@ public final class RulePacker {
   /** The timelines of a file by name: steps of a release and a list of texts. */
   private List<byte[]> timelines(String name) throws RuleFault {
     List<byte[]> records = new ArrayList<>();
-    for (Map.Entry<String, Data> entry : Data.read(rules.resolve(name)).map().entrySet()) {
+    Path file = rules.resolve(name);
+    Map<String, String> comments = Data.comments(file);
+    for (Map.Entry<String, Data> entry : Data.read(file).map().entrySet()) {
       Timeline timeline = Timeline.of(tree, entry.getValue());
       PackWriter.Record record = writer.record().text(entry.getKey());
+      record.text(comments.getOrDefault(entry.getKey(), ""));
       record.number(timeline.steps().size());
       for (Timeline.Step step : timeline.steps()) {
         check(name, step.value());

@@ -1,0 +1,151 @@
+package io.github.dmlint.release;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What changed from one release to another, in the order of kinds, then keys, then the rest. */
+public record ReleaseDiff(Release before, Release after, List<Change> changes) {
+  static ReleaseDiff of(Pack pack, Release before, Release after, Set<FileKind> kinds) {
+    List<Change> changes = new ArrayList<>();
+    for (FileKind kind : FileKind.values()) {
+      if (kinds.contains(kind)) {
+        kind(kind, before, after, changes);
+      }
+    }
+    values(before, after, kinds, changes);
+    for (int i = 0; i < pack.count(Pack.BEHAVIOURS); i++) {
+      Pack.Cursor cursor = pack.at(Pack.BEHAVIOURS, i);
+      String name = cursor.text();
+      boolean alive = after.has(name);
+      if (alive != before.has(name)) {
+        changes.add(new Change.BehaviourChanged(name, cursor.text(), alive, ""));
+      }
+    }
+    return new ReleaseDiff(before, after, List.copyOf(changes));
+  }
+
+  private static void kind(FileKind kind, Release before, Release after, List<Change> changes) {
+    Optional<KeyTable> old = before.table(kind);
+    Optional<KeyTable> now = after.table(kind);
+    if (old.isEmpty() && now.isEmpty()) {
+      return;
+    }
+    if (old.isEmpty() || now.isEmpty()) {
+      String remedy = now.isPresent() ? "write the files" : "delete the files";
+      changes.add(new Change.KindChanged(kind, now.isPresent(), remedy));
+      return;
+    }
+    boolean strict = now.get().strict();
+    if (strict != old.get().strict()) {
+      String remedy = strict ? "delete keys that the release does not know" : "";
+      changes.add(new Change.StrictnessChanged(kind, strict, remedy));
+    }
+    if (now.get().root() != old.get().root()) {
+      keys(kind, KeyWalk.keys(old.get()), KeyWalk.keys(now.get()), after, changes);
+    }
+  }
+
+  private static void keys(
+      FileKind kind,
+      Map<String, KeySpec> old,
+      Map<String, KeySpec> now,
+      Release after,
+      List<Change> changes) {
+    for (Map.Entry<String, KeySpec> entry : old.entrySet()) {
+      KeySpec spec = entry.getValue();
+      KeySpec later = now.get(entry.getKey());
+      KeyPlace place = new KeyPlace(kind, entry.getKey());
+      if (later != null) {
+        changed(place, spec, later, changes);
+      } else if (!spec.untagged()) {
+        Optional<KeyPlace> moved = moved(place, after);
+        changes.add(new Change.KeyGone(place, spec, moved, gone(spec, moved)));
+      }
+    }
+    for (Map.Entry<String, KeySpec> entry : now.entrySet()) {
+      if (!old.containsKey(entry.getKey()) && !entry.getValue().untagged()) {
+        KeyPlace place = new KeyPlace(kind, entry.getKey());
+        changes.add(new Change.KeyAdded(place, entry.getValue(), ""));
+      }
+    }
+  }
+
+  private static Optional<KeyPlace> moved(KeyPlace place, Release after) {
+    for (FileKind kind : FileKind.values()) {
+      Optional<KeyTable> table = kind == place.kind() ? Optional.empty() : after.table(kind);
+      if (table.isPresent() && KeyWalk.keys(table.get()).containsKey(place.path())) {
+        return Optional.of(new KeyPlace(kind, place.path()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String gone(KeySpec spec, Optional<KeyPlace> moved) {
+    KeyNotes notes = spec.notes();
+    if (notes.renamed().isPresent()) {
+      return "write '" + notes.renamed().get() + "'";
+    }
+    if (notes.instead().isPresent()) {
+      return "delete it; in its place: " + notes.instead().get();
+    }
+    return moved
+        .map(place -> "move it to '" + place.path() + "' of the " + place.kind().id() + " file")
+        .orElse("delete it");
+  }
+
+  private static void changed(KeyPlace place, KeySpec old, KeySpec now, List<Change> changes) {
+    if (old.type().kind() != now.type().kind() || old.type().bits() != now.type().bits()) {
+      changes.add(new Change.TypeChanged(place, old, now, "write the value as the new type"));
+    }
+    String before = old.defaultValue().or(() -> old.notes().emptyMeans()).orElse("");
+    String after = now.defaultValue().or(() -> now.notes().emptyMeans()).orElse("");
+    if (!before.equals(after)) {
+      String remedy = "write the old value where it is wanted and the key is not written";
+      changes.add(new Change.DefaultChanged(place, before, after, remedy));
+    }
+    if (old.deprecated().isEmpty() && now.deprecated().isPresent()) {
+      String remedy = now.notes().instead().map(s -> "write " + s + " instead").orElse("delete it");
+      changes.add(new Change.KeyDeprecated(place, now, remedy));
+    }
+  }
+
+  /** Lists that are other ones, and the keys that the later release has with values of them. */
+  private static void values(
+      Release before, Release after, Set<FileKind> kinds, List<Change> changes) {
+    Map<String, List<KeyPlace>> keys = new LinkedHashMap<>();
+    for (FileKind kind : FileKind.values()) {
+      Optional<KeyTable> table = kinds.contains(kind) ? after.table(kind) : Optional.empty();
+      if (table.isPresent()) {
+        for (Map.Entry<String, KeySpec> entry : KeyWalk.keys(table.get()).entrySet()) {
+          KeyPlace place = new KeyPlace(kind, entry.getKey());
+          Optional<String> list = entry.getValue().notes().allowed();
+          list.ifPresent(l -> keys.computeIfAbsent(l, x -> new ArrayList<>()).add(place));
+        }
+      }
+    }
+    for (Map.Entry<String, List<KeyPlace>> entry : keys.entrySet()) {
+      List<String> old = before.values(entry.getKey());
+      List<String> now = after.values(entry.getKey());
+      Set<String> added = new TreeSet<>(now);
+      added.removeAll(old);
+      Set<String> gone = new TreeSet<>(old);
+      gone.removeAll(now);
+      // A list that the earlier release did not have came with its keys.
+      if (!old.isEmpty() && (!added.isEmpty() || !gone.isEmpty())) {
+        String remedy = gone.isEmpty() ? "" : "do not write the values that are gone";
+        changes.add(
+            new Change.ValuesChanged(
+                List.copyOf(entry.getValue()),
+                entry.getKey(),
+                List.copyOf(added),
+                List.copyOf(gone),
+                remedy));
+      }
+    }
+  }
+}
