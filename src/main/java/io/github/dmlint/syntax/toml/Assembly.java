@@ -124,8 +124,7 @@ final class Assembly {
     inner.put(last, value);
   }
 
-  private Held value(
-      Piece piece, Context context, Key key, boolean inArray, KeyPath path) {
+  private Held value(Piece piece, Context context, Key key, boolean inArray, KeyPath path) {
     if (piece instanceof Piece.Leaf leaf) {
       return new Held.Leaf(leaf.node());
     }

@@ -3,8 +3,8 @@ package io.github.dmlint.syntax.toml;
 import java.time.YearMonth;
 
 /**
- * Dates and times as Go's {@code time.Parse} takes them from the layouts of the library: an hour may
- * have one digit, seconds may have a fraction.
+ * Dates and times as Go's {@code time.Parse} takes them from the layouts of the library: an hour
+ * may have one digit, seconds may have a fraction.
  */
 final class Datetime {
   private final String text;
@@ -15,7 +15,8 @@ final class Datetime {
   }
 
   static boolean isValid(String text, Dialect dialect) {
-    String plain = dialect.loose() ? text : text.replace('z', 'Z').replace('t', 'T').replace(' ', 'T');
+    String plain =
+        dialect.loose() ? text : text.replace('z', 'Z').replace('t', 'T').replace(' ', 'T');
     Datetime in = new Datetime(plain);
     boolean date = in.date();
     if (!date) {

@@ -19,6 +19,8 @@ package io.github.dmlint.syntax.toml;
  * @param flatDottedInArray in an inline table in an array, {@code a.b = 1} sets {@code b}
  * @param paddedTimes dates and times need all leading zeros
  * @param shortTimes times may lack the seconds
+ * @param integerForFloat an integer is taken for a float64
+ * @param durationText a text such as {@code 5s} is taken for a time.Duration
  */
 public record Dialect(
     boolean loose,
@@ -31,7 +33,9 @@ public record Dialect(
     boolean parentFirst,
     boolean flatDottedInArray,
     boolean paddedTimes,
-    boolean shortTimes) {
+    boolean shortTimes,
+    boolean integerForFloat,
+    boolean durationText) {
 
   /**
    * The dialect of a version as go.mod writes it, such as {@code 1.2.1} or a pseudo-version; one
@@ -54,7 +58,9 @@ public record Dialect(
         number >= 1_003_000,
         !loose && number < 1_004_000,
         number >= 1_003_000,
-        newest);
+        newest,
+        !loose,
+        number >= 1_002_000);
   }
 
   /** Whether a table's name may be written {@code a.b} before an equals sign. */

@@ -24,7 +24,9 @@ public final class Names {
     if (simple >= 0) {
       out.append('\\').append("btnfr\"\\".charAt(simple));
     } else if (c < ' ' || c == 0x7F) {
-      out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+      out.append("\\u00")
+          .append(Character.forDigit(c >> 4, 16))
+          .append(Character.forDigit(c & 15, 16));
     } else {
       out.append(c);
     }

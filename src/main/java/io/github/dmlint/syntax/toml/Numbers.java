@@ -59,11 +59,12 @@ final class Numbers {
   }
 
   private Optional<ScalarNode> prefixed(int start) {
-    int base = switch (in.peek(1)) {
-      case 'x' -> 16;
-      case 'o' -> 8;
-      default -> 2;
-    };
+    int base =
+        switch (in.peek(1)) {
+          case 'x' -> 16;
+          case 'o' -> 8;
+          default -> 2;
+        };
     in.at += 2;
     while (isDigit(in.peek(), base) || in.peek() == '_') {
       in.at++;
@@ -150,8 +151,8 @@ final class Numbers {
   }
 
   /**
-   * Whether each underscore comes after a digit and none is last. Version 0.3.1 also lets one follow
-   * the sign of an exponent.
+   * Whether each underscore comes after a digit and none is last. Version 0.3.1 also lets one
+   * follow the sign of an exponent.
    */
   private boolean underscores(String digits) {
     boolean accept = false;

@@ -15,7 +15,9 @@ final class Strings {
     this.dialect = dialect;
   }
 
-  /** The string at a quote; {@code lines} tells whether three quotes may begin one of many lines. */
+  /**
+   * The string at a quote; {@code lines} tells whether three quotes may begin one of many lines.
+   */
   Optional<String> read(boolean lines) {
     char quote = in.peek();
     String three = String.valueOf(quote).repeat(3);
@@ -99,8 +101,9 @@ final class Strings {
   }
 
   /**
-   * Version 0.3.1 takes the second of two backslashes at the end of a line for the end of that line:
-   * the first one is left, and escapes what begins the next line. Tells whether anything does.
+   * Version 0.3.1 takes the second of two backslashes at the end of a line for the end of that
+   * line: the first one is left, and escapes what begins the next line. Tells whether anything
+   * does.
    */
   private boolean joinedLine(String three) {
     if (!dialect.loose() || !in.startsWith("\\\\\n")) {
@@ -144,8 +147,8 @@ final class Strings {
   }
 
   /**
-   * Goes past a backslash at the end of a line and the blanks after it. Version 0.3.1 knows only one
-   * right before a line feed.
+   * Goes past a backslash at the end of a line and the blanks after it. Version 0.3.1 knows only
+   * one right before a line feed.
    */
   private boolean foldedLine() {
     int end = in.at + 1;

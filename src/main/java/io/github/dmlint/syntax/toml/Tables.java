@@ -26,8 +26,7 @@ final class Tables {
   private final Set<String> arrays = new HashSet<>();
   private Held.Table detached = new Held.Table(Span.at(0));
 
-  Tables(
-      Dialect dialect, List<TomlProblem> problems, Held.Table root, List<Key> overwritten) {
+  Tables(Dialect dialect, List<TomlProblem> problems, Held.Table root, List<Key> overwritten) {
     this.dialect = dialect;
     this.problems = problems;
     this.root = root;

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Reads TOML as a version of BurntSushi/toml does. It never throws for a content of a file, and goes
- * on after a problem.
+ * Reads TOML as a version of BurntSushi/toml does. It never throws for a content of a file, and
+ * goes on after a problem.
  */
 public final class TomlReader {
   /** How deep brackets and dotted names may go; the library itself has no limit. */
@@ -57,7 +57,9 @@ public final class TomlReader {
     return kept;
   }
 
-  /** The library from 1.0 on skips the mark alone, so that a file of nothing else is empty to it. */
+  /**
+   * The library from 1.0 on skips the mark alone, so that a file of nothing else is empty to it.
+   */
   private static Toml utf16(Source source, Dialect dialect, List<TomlProblem> problems) {
     if (dialect.loose() || source.bytes().length > 2) {
       String name = source.encoding().name();
