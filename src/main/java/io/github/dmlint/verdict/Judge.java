@@ -4,6 +4,7 @@ import io.github.dmlint.decode.Decoder;
 import io.github.dmlint.decode.Decoding;
 import io.github.dmlint.decode.Problem;
 import io.github.dmlint.decode.Value;
+import io.github.dmlint.decode.toml.TomlDecoder;
 import io.github.dmlint.release.FileKind;
 import io.github.dmlint.release.KeyTable;
 import io.github.dmlint.release.Release;
@@ -93,7 +94,10 @@ public final class Judge {
   }
 
   private static Decoder reader(FileKind kind) {
-    throw new IllegalArgumentException("no decoder for " + kind.format());
+    return switch (kind.format()) {
+      case TOML -> new TomlDecoder();
+      case YAML, INI -> throw new IllegalArgumentException("no decoder for " + kind.format());
+    };
   }
 
   private static Checks checks(FileKind kind) {
