@@ -1,5 +1,6 @@
 package io.github.dmlint.release.pack;
 
+import io.github.dmlint.release.ReleaseName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ final class ReleasePacker {
       Map<String, Data> parts = data.map(FACTS);
       String after =
           parts.containsKey("after") ? KeyCompiler.part(data, parts, "after").text() : "";
+      inOrder(data, name);
       tree.add(data, name, after);
       PackWriter.Record record = writer.record().text(name);
       record.text(decoder("toml", name, after, data, parts));
@@ -52,6 +54,15 @@ final class ReleasePacker {
       facts.add(fact(name, after, data, parts));
     }
     return records;
+  }
+
+  private void inOrder(Data data, String name) throws RuleFault {
+    if (tree.size() > 0) {
+      String above = tree.name(tree.size() - 1);
+      if (new ReleaseName(above).compareTo(new ReleaseName(name)) >= 0) {
+        throw data.fault("stands below '" + above + "', but its name comes before that");
+      }
+    }
   }
 
   private String decoder(
