@@ -35,4 +35,9 @@ public record Finding(
   public Finding {
     labels = List.copyOf(labels);
   }
+
+  public Finding withSeverity(Severity other) {
+    return new Finding(
+        code, name, other, place, path, message, note, labels, help, dmCode, first, fix);
+  }
 }

@@ -21,14 +21,18 @@ record Data(String place, @Nullable Object value) {
   static Data read(Path file) throws RuleFault {
     String name = String.valueOf(file.getFileName());
     try {
-      YamlData.Reading reading = YamlData.read(Files.readString(file), name);
-      if (!reading.problem().isEmpty()) {
-        throw new RuleFault(name, reading.problem());
-      }
-      return new Data(name, reading.value());
+      return parse(Files.readString(file), name);
     } catch (IOException e) {
       throw new RuleFault(name, "cannot be read: " + e);
     }
+  }
+
+  static Data parse(String text, String name) throws RuleFault {
+    YamlData.Reading reading = YamlData.read(text, name);
+    if (!reading.problem().isEmpty()) {
+      throw new RuleFault(name, reading.problem());
+    }
+    return new Data(name, reading.value());
   }
 
   /**

@@ -33,6 +33,7 @@ public final class RulePacker {
     Path folder = Path.of(args[1], "io", "github", "dmlint", "release");
     Files.createDirectories(folder);
     Files.write(folder.resolve(RESOURCE), pack(Path.of(args[0])));
+    new PagePacker(Path.of(args[0])).write(folder);
   }
 
   /** The compact form of a folder of rules. */

@@ -1,0 +1,180 @@
+package io.github.dmlint.cli;
+
+import io.github.dmlint.engine.FileResult;
+import io.github.dmlint.engine.FindingFilter;
+import io.github.dmlint.engine.LintResult;
+import io.github.dmlint.engine.LintSettings;
+import io.github.dmlint.engine.Linter;
+import io.github.dmlint.release.FileKind;
+import io.github.dmlint.report.ReportContext;
+import io.github.dmlint.rule.Severity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code dmlint check}: what a release would refuse in files and folders. */
+final class CheckCommand implements Command {
+  private static final String STDIN = "-";
+
+  @Override
+  public String name() {
+    return "check";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage()
+        .description("Reports what a release of DM refuses in configuration files and inventories.")
+        .footer(CheckHelp.FOOTER);
+    CheckHelp.addOptions(spec);
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult parsed, Session session) throws IOException, UsageFault {
+    RuleSource source = RuleSource.of(parsed, session);
+    List<Output> outputs = Output.of(Options.values(parsed, "--format"));
+    Threshold threshold = Threshold.of(Options.value(parsed, "--fail-on"));
+    boolean colour = Terminal.colours(Options.value(parsed, "--color"), session);
+    boolean debug = Options.given(parsed, "--debug");
+    Linter linter =
+        new Linter(
+            settings(parsed, source, session),
+            fault -> {
+              if (debug) {
+                fault.printStackTrace(session.err());
+              }
+            });
+    List<Path> paths = paths(parsed, linter, session);
+    if (Options.given(parsed, "--show-files")) {
+      return show(linter.look(paths), session);
+    }
+    LintResult result = linter.check(paths);
+    int code =
+        ExitCode.of(
+            false,
+            result.count(FileResult.State.UNCHECKED) > 0,
+            threshold.isReached(result));
+    for (Output output : outputs) {
+      boolean shown = colour && output.file().isEmpty();
+      output.write(
+          result,
+          new ReportContext(
+              Version.text(), source.pages(), session.folder(), shown, shown, code),
+          session);
+    }
+    return code;
+  }
+
+  private static LintSettings settings(ParseResult parsed, RuleSource source, Session session)
+      throws UsageFault {
+    return new LintSettings(
+        session.folder(),
+        source.rules(),
+        source.pages(),
+        source.release(parsed, "--target"),
+        kind(Options.value(parsed, "--kind")),
+        Options.given(parsed, "--isolated"),
+        threads(Options.value(parsed, "--threads"), session),
+        new FindingFilter(
+            Options.words(parsed, "--select"),
+            Options.words(parsed, "--ignore"),
+            severities(Options.words(parsed, "--severity"))),
+        Options.values(parsed, "--bin").stream().map(session.folder()::resolve).toList(),
+        Options.given(parsed, "--run-binaries"));
+  }
+
+  private static Optional<FileKind> kind(Optional<String> name) throws UsageFault {
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> names = new ArrayList<>();
+    for (FileKind kind : FileKind.values()) {
+      if (kind.id().equals(name.get())) {
+        return Optional.of(kind);
+      }
+      names.add(kind.id());
+    }
+    throw new UsageFault(
+        "There is no kind '%s'; there are %s.".formatted(name.get(), String.join(", ", names)));
+  }
+
+  private static int threads(Optional<String> option, Session session) throws UsageFault {
+    if (option.isEmpty()) {
+      return session.processors();
+    }
+    try {
+      int threads = Integer.parseInt(option.get());
+      if (threads > 0) {
+        return Math.min(threads, 256);
+      }
+    } catch (NumberFormatException e) {
+      // told below
+    }
+    throw new UsageFault("--threads takes a number from 1 on, not '" + option.get() + "'.");
+  }
+
+  private static Map<String, Severity> severities(List<String> words) throws UsageFault {
+    Map<String, Severity> severities = new HashMap<>();
+    for (String word : words) {
+      int equals = word.indexOf('=');
+      Optional<Severity> severity =
+          equals < 0 ? Optional.empty() : severity(word.substring(equals + 1));
+      if (severity.isEmpty()) {
+        throw new UsageFault(
+            "--severity takes CODE=error, CODE=warning or CODE=note, not '" + word + "'.");
+      }
+      severities.put(word.substring(0, equals), severity.get());
+    }
+    return severities;
+  }
+
+  static Optional<Severity> severity(String name) {
+    for (Severity severity : Severity.values()) {
+      if (severity.id().equals(name.toLowerCase(Locale.ROOT))) {
+        return Optional.of(severity);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Path> paths(ParseResult parsed, Linter linter, Session session)
+      throws IOException, UsageFault {
+    List<String> arguments = Options.arguments(parsed);
+    List<Path> paths = new ArrayList<>();
+    for (String argument : arguments.isEmpty() ? List.of(".") : arguments) {
+      if (argument.equals(STDIN)) {
+        String name =
+            Options.value(parsed, "--stdin-filename")
+                .orElseThrow(
+                    () ->
+                        new UsageFault(
+                            "'-' needs --stdin-filename NAME, which tells what the input is."));
+        linter.add(
+            session.folder().resolve(name), session.in().readNBytes(LintSettings.LARGEST + 1));
+      } else {
+        paths.add(Path.of(argument));
+      }
+    }
+    return paths;
+  }
+
+  private static int show(LintResult result, Session session) {
+    for (FileResult file : result.files()) {
+      String kind =
+          file.state() == FileResult.State.UNCHECKED
+              ? "unreadable"
+              : file.kind().map(FileKind::id).orElse("skipped");
+      session.out().println(file.path() + ": " + kind + ", " + file.reason());
+    }
+    return ExitCode.of(false, result.count(FileResult.State.UNCHECKED) > 0, false);
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.dmlint.cli;
+
+import static io.github.dmlint.cli.Options.flag;
+import static io.github.dmlint.cli.Options.value;
+import static io.github.dmlint.cli.Options.values;
+
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The options of {@code dmlint check}. */
+final class CheckHelp {
+  static final String[] FOOTER = {
+    "",
+    "Examples:",
+    "  dmlint check dm-ansible                     by the dm_version of the inventory there",
+    "  dmlint check --format text --format sarif:out.sarif conf",
+    "  dmlint check - --stdin-filename task.yaml < task.yaml",
+  };
+
+  private CheckHelp() {}
+
+  static void addOptions(CommandSpec spec) {
+    spec.addPositional(
+        Options.arguments(
+            "PATH", "0..*", "Files and folders; '-' for standard input; the current folder if none."));
+    spec.addOption(
+        value(
+            "--target",
+            "RELEASE",
+            "The release of DM to judge by; else the dm_version of the inventory beside the file,"
+                + " else the newest."));
+    spec.addOption(
+        value(
+            "--kind",
+            "KIND",
+            "Take all files for this kind: task, source, dm-master, dm-worker, dmctl, inventory."));
+    spec.addOption(
+        values(
+            "--format",
+            "FORMAT[:FILE]",
+            "How to report: text, concise, json or sarif; several times for several reports."));
+    spec.addOption(
+        value(
+            "--fail-on",
+            "LEVEL",
+            "End with 1 from this severity on: error (if not given), warning, note or never."));
+    spec.addOption(values("--select", "CODE", "Show only findings whose code begins like this."));
+    spec.addOption(values("--ignore", "CODE", "Leave out findings whose code begins like this."));
+    spec.addOption(values("--severity", "CODE=LEVEL", "Give the findings of a rule another severity."));
+    spec.addOption(flag("--isolated", "Read the named files only, no neighbours and no inventory."));
+    spec.addOption(
+        value("--stdin-filename", "NAME", "What standard input would be called if it were a file."));
+    spec.addOption(flag("--show-files", "Say what each file is taken for and why, and check none."));
+    spec.addOption(values("--bin", "PATH", "A program of DM, or a folder of them, to compare."));
+    spec.addOption(
+        flag("--run-binaries", "Ask programs of DM for their version by running them with -V."));
+    spec.addOption(value("--threads", "N", "How many files are checked at once."));
+  }
+}

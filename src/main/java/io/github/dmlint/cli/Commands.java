@@ -1,0 +1,22 @@
+package io.github.dmlint.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The commands by name. A command's class is loaded when it is asked for. */
+final class Commands {
+  static final List<String> NAMES = List.of("check", "explain", "rules", "releases");
+
+  private Commands() {}
+
+  /** Null for a name that no command has. */
+  static @Nullable Command of(String name) {
+    return switch (name) {
+      case "check" -> new CheckCommand();
+      case "explain" -> new ExplainCommand();
+      case "rules" -> new RulesCommand();
+      case "releases" -> new ReleasesCommand();
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.dmlint.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Whether colours are shown: the option, else the environment, else whether it is a terminal. */
+final class Terminal {
+  private Terminal() {}
+
+  static boolean colours(Optional<String> option, Session session) throws UsageFault {
+    String when = option.orElse("auto");
+    switch (when) {
+      case "always":
+        return true;
+      case "never":
+        return false;
+      case "auto":
+        break;
+      default:
+        throw new UsageFault("--color takes auto, always or never, not '" + when + "'.");
+    }
+    if (!session.variable("NO_COLOR").isEmpty()) {
+      return false;
+    }
+    if (isOn(session.variable("FORCE_COLOR")) || isOn(session.variable("CLICOLOR_FORCE"))) {
+      return true;
+    }
+    boolean plain =
+        session.variable("CLICOLOR").equals("0") || session.variable("TERM").equals("dumb");
+    return session.terminal() && !plain;
+  }
+
+  private static boolean isOn(String value) {
+    return !value.isEmpty() && !value.equals("0");
+  }
+
+  /** Whether standard output goes to a terminal; asked of Linux, else of the console. */
+  static boolean isOutput() {
+    Path out = Path.of("/proc/self/fd/1");
+    if (Files.isSymbolicLink(out)) {
+      try {
+        String target = Files.readSymbolicLink(out).toString();
+        return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+      } catch (IOException e) {
+        return false;
+      }
+    }
+    return System.console() != null;
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.dmlint.engine;
+
+import io.github.dmlint.decode.Problem;
+import io.github.dmlint.decode.Stage;
+import io.github.dmlint.syntax.KeyPath;
+import io.github.dmlint.text.Source;
+import io.github.dmlint.text.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads files within limits: regular ones only, and none over {@link LintSettings#LARGEST}. */
+final class Intake {
+  private Intake() {}
+
+  /**
+   * A file as it was read.
+   *
+   * @param source empty of content when it could not be read
+   * @param problem why it could not be read
+   */
+  record Taken(Source source, Optional<Problem> problem) {
+    static Taken failed(String path, String kind, Map<String, String> facts) {
+      Problem problem =
+          new Problem(
+              kind,
+              Stage.DECODE,
+              Problem.Effect.REFUSED,
+              OptionalInt.empty(),
+              KeyPath.ROOT,
+              Span.at(0),
+              facts);
+      return new Taken(Source.of(path, ""), Optional.of(problem));
+    }
+  }
+
+  static Taken read(Path file, String shown) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (!attributes.isRegularFile()) {
+        String what = attributes.isDirectory() ? "a directory" : "a pipe, socket or device";
+        return Taken.failed(shown, "file-not-regular", Map.of("what", what));
+      }
+      if (attributes.size() > LintSettings.LARGEST) {
+        return tooLarge(shown, attributes.size());
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return bytes(in.readNBytes(LintSettings.LARGEST + 1), shown);
+      }
+    } catch (IOException e) {
+      return Taken.failed(shown, "file-unreadable", Map.of("reason", reason(e)));
+    }
+  }
+
+  static Taken bytes(byte[] bytes, String shown) {
+    return bytes.length > LintSettings.LARGEST
+        ? tooLarge(shown, bytes.length)
+        : new Taken(Source.of(shown, bytes), Optional.empty());
+  }
+
+  private static Taken tooLarge(String shown, long size) {
+    return Taken.failed(
+        shown,
+        "file-too-large",
+        Map.of(
+            "size",
+            Long.toString(size),
+            "most",
+            Integer.toString(LintSettings.LARGEST)));
+  }
+
+  static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    String words = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+    return words == null || words.isEmpty() ? e.getClass().getSimpleName() : words;
+  }
+}

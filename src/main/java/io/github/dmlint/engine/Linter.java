@@ -1,0 +1,92 @@
+package io.github.dmlint.engine;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Checks the files that are named. The result is the same whatever the number of threads. */
+public final class Linter {
+  /** Fewer files are checked faster by one thread than by starting others. */
+  private static final int FEW = 8;
+
+  private final LintSettings settings;
+  private final Targets targets;
+  private final SecretBook secrets = new SecretBook();
+  private final FileCheck files;
+  private final List<Candidate> extra = new ArrayList<>();
+
+  /**
+   * @param faults takes the faults of dmlint itself that became findings
+   */
+  public Linter(LintSettings settings, Consumer<Throwable> faults) {
+    this.settings = settings;
+    this.targets = new Targets(settings);
+    this.files = new FileCheck(settings, targets, secrets, faults);
+  }
+
+  /** A file whose content does not come from the disk; {@code name} is what it would be there. */
+  public void add(Path name, byte[] content) {
+    Path file = settings.folder().resolve(name).normalize();
+    extra.add(new Candidate(file, settings.shown(file), true, Optional.of(content)));
+  }
+
+  /** Checks files and all that is found in folders. */
+  public LintResult check(List<Path> paths) {
+    return run(paths, files::check);
+  }
+
+  /** Says what each file is taken for, and checks nothing. */
+  public LintResult look(List<Path> paths) {
+    return run(paths, files::look);
+  }
+
+  private LintResult run(List<Path> paths, Function<Candidate, FileResult> step) {
+    Discovery discovery =
+        new Discovery(settings, (shown, kind, reason) -> files.failed(shown, kind, "reason", reason));
+    paths.forEach(discovery::add);
+    List<Candidate> candidates = new ArrayList<>(extra);
+    candidates.addAll(discovery.found());
+    List<FileResult> results = new ArrayList<>(discovery.failed());
+    results.addAll(each(candidates, step));
+    results.sort(Comparator.comparing(FileResult::path));
+    return new LintResult(results, List.copyOf(targets.notes()), secrets);
+  }
+
+  private List<FileResult> each(
+      List<Candidate> candidates, Function<Candidate, FileResult> step) {
+    FileResult[] results = new FileResult[candidates.size()];
+    AtomicInteger next = new AtomicInteger();
+    Runnable work =
+        () -> {
+          for (int i = next.getAndIncrement(); i < results.length; i = next.getAndIncrement()) {
+            results[i] = step.apply(candidates.get(i));
+          }
+        };
+    List<Thread> helpers = new ArrayList<>();
+    for (int i = 1; i < settings.threads() && candidates.size() >= FEW; i++) {
+      Thread helper = new Thread(null, work, "dmlint-" + i);
+      helper.setDaemon(true);
+      helper.start();
+      helpers.add(helper);
+    }
+    work.run();
+    for (Thread helper : helpers) {
+      join(helper);
+    }
+    return List.of(results);
+  }
+
+  private static void join(Thread helper) {
+    try {
+      helper.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while checking", e);
+    }
+  }
+}

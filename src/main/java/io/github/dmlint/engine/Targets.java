@@ -1,0 +1,88 @@
+package io.github.dmlint.engine;
+
+import io.github.dmlint.release.Release;
+import io.github.dmlint.text.Source;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Which release a file is judged by: the one named on the command line, else the {@code dm_version}
+ * of the inventory in the nearest folder above that has one, else the newest. Safe for threads.
+ */
+final class Targets {
+  private static final String INVENTORY = "inventory.ini";
+
+  private final LintSettings settings;
+  private final Map<Path, Choice> byFolder = new ConcurrentHashMap<>();
+  private final TreeSet<String> notes = new TreeSet<>();
+
+  Targets(LintSettings settings) {
+    this.settings = settings;
+  }
+
+  /** A release and where it is known from. */
+  record Choice(Release release, String from) {}
+
+  Choice of(Path file) {
+    if (settings.target().isPresent()) {
+      return new Choice(settings.target().get(), "--target");
+    }
+    Path folder = file.getParent();
+    if (settings.isolated() || folder == null) {
+      return newest();
+    }
+    Choice known = byFolder.get(folder);
+    if (known == null) {
+      known = nearest(folder);
+      byFolder.put(folder, known);
+    }
+    return known;
+  }
+
+  /** What was assumed, in words. */
+  synchronized TreeSet<String> notes() {
+    return new TreeSet<>(notes);
+  }
+
+  private Choice nearest(Path folder) {
+    for (Path at = folder; at != null; at = at.getParent()) {
+      Path inventory = at.resolve(INVENTORY);
+      if (Files.isRegularFile(inventory)) {
+        String shown = settings.shown(inventory);
+        Source source = Intake.read(inventory, shown).source();
+        Optional<NamedRelease> named = NamedRelease.of(source);
+        if (named.isPresent()) {
+          return named(named.get().value(), shown);
+        }
+      }
+    }
+    return newest();
+  }
+
+  private Choice named(String value, String inventory) {
+    Optional<Release> release = settings.rules().find(value);
+    if (release.isPresent()) {
+      note(
+          "Judged by DM '%s', the dm_version of '%s'."
+              .formatted(release.get().name(), inventory));
+      return new Choice(release.get(), inventory);
+    }
+    return newest();
+  }
+
+  private Choice newest() {
+    Release newest = settings.rules().newest();
+    note(
+        "Judged by DM '%s', the newest release that dmlint knows; name another with --target."
+            .formatted(newest.name()));
+    return new Choice(newest, "the newest release");
+  }
+
+  private synchronized void note(String words) {
+    notes.add(words);
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.dmlint.release;
+
+import io.github.dmlint.release.pack.PagePacker;
+import io.github.dmlint.release.pack.RuleFault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The table of rules, and their pages. */
+public final class RulePages {
+  private final @Nullable Path folder;
+  private final Map<String, RulePage> byCode = new LinkedHashMap<>();
+  private final Map<String, List<RulePage>> byProblem = new LinkedHashMap<>();
+
+  private RulePages(String table, @Nullable Path folder) {
+    this.folder = folder;
+    for (String line : table.split("\n", -1)) {
+      if (!line.isEmpty()) {
+        RulePage page = page(line.split("\t", -1));
+        byCode.put(page.code(), page);
+        for (String problem : page.explains()) {
+          byProblem.computeIfAbsent(problem, any -> new ArrayList<>()).add(0, page);
+        }
+      }
+    }
+  }
+
+  private static RulePage page(String[] columns) {
+    return new RulePage(
+        columns[0],
+        columns[1],
+        columns[2],
+        columns[3],
+        list(columns[4]),
+        columns[5],
+        columns[6],
+        columns[7],
+        list(columns[8]),
+        columns[9]);
+  }
+
+  private static List<String> list(String column) {
+    return column.isEmpty() ? List.of() : List.of(column.split(",", -1));
+  }
+
+  /** The rules that dmlint was built with. */
+  public static RulePages bundled() {
+    return Bundled.PAGES;
+  }
+
+  /**
+   * The rules of a folder in the form of {@code rules/}.
+   *
+   * @throws RuleFault if a page is at fault
+   */
+  public static RulePages load(Path rules) throws RuleFault {
+    return new RulePages(new PagePacker(rules).table(), rules.resolve(PagePacker.FOLDER));
+  }
+
+  /** All rules in the order of their codes. */
+  public List<RulePage> all() {
+    return List.copyOf(byCode.values());
+  }
+
+  public Optional<RulePage> find(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** The rules that put a kind of problem into words, the highest code first. */
+  public List<RulePage> explaining(String problem) {
+    return byProblem.getOrDefault(problem, List.of());
+  }
+
+  /** The page of a rule as Markdown, its head left out. */
+  public String text(RulePage page) {
+    String file = page.code() + ".md";
+    try {
+      String text = folder == null ? resource(file) : Files.readString(folder.resolve(file));
+      int head = text.indexOf("\n---\n", 3);
+      return head < 0 ? text : text.substring(head + 5).strip() + "\n";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String resource(String file) throws IOException {
+    try (InputStream in =
+        RulePages.class.getResourceAsStream(PagePacker.FOLDER + "/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException("built without " + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Read when first asked for. */
+  private static final class Bundled {
+    static final RulePages PAGES = read();
+
+    private static RulePages read() {
+      try {
+        return new RulePages(resource(PagePacker.TABLE), null);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.dmlint.report;
+
+import io.github.dmlint.engine.LintResult;
+import io.github.dmlint.rule.Finding;
+import java.io.IOException;
+
+/** Findings for people at a terminal: words, the lines they are about, the remedy, a summary. */
+final class TextReport implements Report {
+  private final Colours colours;
+
+  TextReport(ReportContext context) {
+    this.colours = new Colours(context.colour());
+  }
+
+  @Override
+  public void write(LintResult result, Appendable out) throws IOException {
+    for (Finding finding : result.findings()) {
+      String head = "%s[%s]".formatted(finding.severity().id(), finding.code());
+      out.append(colours.severity(finding.severity(), head)).append(' ');
+      out.append(colours.bold(finding.name() + ": " + Visible.of(finding.message())));
+      out.append('\n');
+      new CodeFrame(finding, result.secrets(), colours).write(out);
+      out.append('\n');
+    }
+    for (String note : result.notes()) {
+      out.append(Visible.of(note)).append('\n');
+    }
+    out.append(Summary.of(result)).append('\n');
+  }
+}

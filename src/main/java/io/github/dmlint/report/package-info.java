@@ -1,0 +1,5 @@
+/** One renderer for each format. */
+@NullMarked
+package io.github.dmlint.report;
+
+import org.jspecify.annotations.NullMarked;

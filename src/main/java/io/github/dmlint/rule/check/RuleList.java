@@ -1,0 +1,44 @@
+package io.github.dmlint.rule.check;
+
+import io.github.dmlint.decode.Problem;
+import io.github.dmlint.rule.Explanation;
+import io.github.dmlint.rule.Rule;
+import io.github.dmlint.rule.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** The classes of the rules by code. A class is loaded when its first problem turns up. */
+public final class RuleList {
+  private RuleList() {}
+
+  /** The rule of a code; null for one that has no class, because the engine itself speaks for it. */
+  public static @Nullable Rule of(String code) {
+    return switch (code) {
+      case "DM001" -> new UnreadableFile();
+      case "DM002" -> new FileTooLarge();
+      case "DM003" -> new SyntaxFault();
+      case "DM101" -> new UnknownKey();
+      case "DM102" -> new RemovedKey();
+      case "DM103" -> new DuplicateKey();
+      case "DM104" -> new WrongType();
+      case "DM105" -> new OutOfRange();
+      case "DM106" -> new KeyWithoutEffect();
+      case "DM401" -> new OtherRelease();
+      case "DM402" -> new UnknownRelease();
+      case "DM901" -> new InternalFault();
+      default -> null;
+    };
+  }
+
+  /** The code of the rule for problems that no other rule explains. */
+  public static String fallback(boolean decoding, Problem.Effect effect) {
+    if (effect == Problem.Effect.TOLERATED) {
+      return "DM298";
+    }
+    return decoding ? "DM199" : "DM299";
+  }
+
+  /** Words for a problem that has no rule of its own: never lost, if not well told. */
+  public static Explanation fallbackWords(Problem problem, Subject subject) {
+    return new OtherProblem().explain(problem, subject).orElseThrow();
+  }
+}
