@@ -60,15 +60,12 @@ final class CheckCommand implements Command {
     LintResult result = linter.check(paths);
     int code =
         ExitCode.of(
-            false,
-            result.count(FileResult.State.UNCHECKED) > 0,
-            threshold.isReached(result));
+            false, result.count(FileResult.State.UNCHECKED) > 0, threshold.isReached(result));
     for (Output output : outputs) {
       boolean shown = colour && output.file().isEmpty();
       output.write(
           result,
-          new ReportContext(
-              Version.text(), source.pages(), session.folder(), shown, shown, code),
+          new ReportContext(Version.text(), source.pages(), session.folder(), shown, shown, code),
           session);
     }
     return code;

@@ -21,7 +21,9 @@ final class CheckHelp {
   static void addOptions(CommandSpec spec) {
     spec.addPositional(
         Options.arguments(
-            "PATH", "0..*", "Files and folders; '-' for standard input; the current folder if none."));
+            "PATH",
+            "0..*",
+            "Files and folders; '-' for standard input; the current folder if none."));
     spec.addOption(
         value(
             "--target",
@@ -45,11 +47,15 @@ final class CheckHelp {
             "End with 1 from this severity on: error (if not given), warning, note or never."));
     spec.addOption(values("--select", "CODE", "Show only findings whose code begins like this."));
     spec.addOption(values("--ignore", "CODE", "Leave out findings whose code begins like this."));
-    spec.addOption(values("--severity", "CODE=LEVEL", "Give the findings of a rule another severity."));
-    spec.addOption(flag("--isolated", "Read the named files only, no neighbours and no inventory."));
     spec.addOption(
-        value("--stdin-filename", "NAME", "What standard input would be called if it were a file."));
-    spec.addOption(flag("--show-files", "Say what each file is taken for and why, and check none."));
+        values("--severity", "CODE=LEVEL", "Give the findings of a rule another severity."));
+    spec.addOption(
+        flag("--isolated", "Read the named files only, no neighbours and no inventory."));
+    spec.addOption(
+        value(
+            "--stdin-filename", "NAME", "What standard input would be called if it were a file."));
+    spec.addOption(
+        flag("--show-files", "Say what each file is taken for and why, and check none."));
     spec.addOption(values("--bin", "PATH", "A program of DM, or a folder of them, to compare."));
     spec.addOption(
         flag("--run-binaries", "Ask programs of DM for their version by running them with -V."));

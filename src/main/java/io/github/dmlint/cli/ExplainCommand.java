@@ -19,7 +19,8 @@ final class ExplainCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
-        .description("Explains a rule by its code or name, or a key by its life over the releases.");
+        .description(
+            "Explains a rule by its code or name, or a key by its life over the releases.");
     spec.addPositional(
         Options.arguments("CODE-or-KEY", "1", "Such as DM102, removed-key or server-id."));
     return spec;

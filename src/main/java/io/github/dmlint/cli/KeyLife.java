@@ -41,11 +41,7 @@ final class KeyLife {
           boolean alive = last.equals(rules.newest().name().text());
           lines.add(
               "%s: from %s %s, in %d releases"
-                  .formatted(
-                      place,
-                      releases.get(0),
-                      alive ? "on" : "to " + last,
-                      releases.size()));
+                  .formatted(place, releases.get(0), alive ? "on" : "to " + last, releases.size()));
         });
     return lines;
   }

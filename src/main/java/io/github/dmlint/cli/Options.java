@@ -54,8 +54,7 @@ final class Options {
             .usageHelp(true)
             .description("Show this help and end.")
             .build());
-    spec.addOption(
-        value("--color", "WHEN", "Colours: auto (at a terminal), always or never."));
+    spec.addOption(value("--color", "WHEN", "Colours: auto (at a terminal), always or never."));
     spec.addOption(
         value("--rules", "DIR", "Read the rule sets of this folder, not those built in."));
     spec.addOption(flag("--debug", "Show the stack trace of a fault of dmlint itself."));

@@ -34,7 +34,8 @@ record Output(String format, String file) {
     }
     long printed = outputs.stream().filter(output -> output.file().isEmpty()).count();
     if (printed > 1) {
-      throw new UsageFault("Only one format can go to standard output; name a file for the others.");
+      throw new UsageFault(
+          "Only one format can go to standard output; name a file for the others.");
     }
     return outputs.isEmpty() ? List.of(new Output("text", "")) : outputs;
   }

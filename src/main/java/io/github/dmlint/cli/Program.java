@@ -23,7 +23,9 @@ final class Program {
     Command command = Commands.of(first);
     try {
       int code =
-          command == null ? general(first, args) : run(command, Arrays.copyOfRange(args, 1, args.length));
+          command == null
+              ? general(first, args)
+              : run(command, Arrays.copyOfRange(args, 1, args.length));
       session.out().flush();
       return code;
     } catch (UsageFault e) {

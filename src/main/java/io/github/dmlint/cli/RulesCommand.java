@@ -17,7 +17,8 @@ final class RulesCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage().description("Lists the rules: code, severity, name, and what they find.");
-    spec.addOption(Options.value("--target", "RELEASE", "Only rules that can speak at this release."));
+    spec.addOption(
+        Options.value("--target", "RELEASE", "Only rules that can speak at this release."));
     return spec;
   }
 
@@ -29,7 +30,8 @@ final class RulesCommand implements Command {
       if (target.isEmpty() || isAlive(page, target.get(), source)) {
         session
             .out()
-            .printf("%s  %-7s  %-28s %s%n", page.code(), page.severity(), page.name(), page.title());
+            .printf(
+                "%s  %-7s  %-28s %s%n", page.code(), page.severity(), page.name(), page.title());
       }
     }
     return ExitCode.CLEAN;

@@ -1,6 +1,7 @@
 package io.github.dmlint.engine;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -59,11 +60,13 @@ final class Discovery {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(entries::add);
-    } catch (IOException | java.nio.file.DirectoryIteratorException e) {
-      IOException cause = e instanceof IOException io ? io : (IOException) e.getCause();
-      failed.add(
-          failure.of(settings.shown(folder), "file-unreadable", Intake.reason(cause)));
+    } catch (IOException e) {
+      failed.add(failure.of(settings.shown(folder), "file-unreadable", Intake.reason(e)));
       return;
+    } catch (DirectoryIteratorException e) {
+      // What was listed before the folder went away is still checked.
+      failed.add(
+          failure.of(settings.shown(folder), "file-unreadable", Intake.reason(e.getCause())));
     }
     entries.sort(null);
     for (Path entry : entries) {

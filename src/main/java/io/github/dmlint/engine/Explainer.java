@@ -48,7 +48,9 @@ final class Explainer {
     return findings;
   }
 
-  /** Unknown keys below an unknown key are told with it, and a key that DM lists twice is told once. */
+  /**
+   * Unknown keys below an unknown key are told with it, and a key that DM lists twice is told once.
+   */
   private static List<Problem> folded(List<Problem> problems) {
     Set<KeyPath> unknown = new HashSet<>();
     for (Problem problem : problems) {

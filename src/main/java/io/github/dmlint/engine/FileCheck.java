@@ -24,8 +24,14 @@ import java.util.function.Consumer;
 final class FileCheck {
   /** Problems that mean that a file could not be looked at as a whole. */
   private static final List<String> UNCHECKED =
-      List.of("file-unreadable", "file-not-regular", "file-too-large", "internal-fault",
-          "nesting-too-deep", "too-many-aliases", "reader-failed");
+      List.of(
+          "file-unreadable",
+          "file-not-regular",
+          "file-too-large",
+          "internal-fault",
+          "nesting-too-deep",
+          "too-many-aliases",
+          "reader-failed");
 
   private final LintSettings settings;
   private final Targets targets;
@@ -81,8 +87,12 @@ final class FileCheck {
             .flatMap(finding -> settings.filter().apply(finding).stream())
             .toList();
     return new FileResult(
-        shown, Optional.empty(), "could not be read", Optional.empty(),
-        FileResult.State.UNCHECKED, findings);
+        shown,
+        Optional.empty(),
+        "could not be read",
+        Optional.empty(),
+        FileResult.State.UNCHECKED,
+        findings);
   }
 
   private static Intake.Taken take(Candidate candidate) {

@@ -24,7 +24,8 @@ final class FileNames {
     String name = fileName.toLowerCase(Locale.ROOT);
     if (name.endsWith(".toml.j2")) {
       return toml(name.substring(0, name.length() - ".j2".length()))
-          .map(kind -> new Taking(Optional.of(kind), Taking.Use.TEMPLATE, "a template by its name"));
+          .map(
+              kind -> new Taking(Optional.of(kind), Taking.Use.TEMPLATE, "a template by its name"));
     }
     if (name.endsWith(".toml")) {
       return toml(name).map(kind -> Taking.whole(kind, "by its name"));
@@ -76,6 +77,8 @@ final class FileNames {
       return false;
     }
     String rest = stem.substring(word.length());
-    return rest.isEmpty() || "-_.".indexOf(rest.charAt(0)) >= 0 || Character.isDigit(rest.charAt(0));
+    return rest.isEmpty()
+        || "-_.".indexOf(rest.charAt(0)) >= 0
+        || Character.isDigit(rest.charAt(0));
   }
 }

@@ -38,7 +38,9 @@ final class IgnoreRules {
     }
   }
 
-  /** The rules that hold in a folder because of the folders above it, up to the repository's root. */
+  /**
+   * The rules that hold in a folder because of the folders above it, up to the repository's root.
+   */
   static IgnoreRules above(Path folder) {
     List<Path> parents = new ArrayList<>();
     boolean rooted = Files.exists(folder.resolve(".git"));

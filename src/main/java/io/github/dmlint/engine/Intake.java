@@ -70,11 +70,7 @@ final class Intake {
     return Taken.failed(
         shown,
         "file-too-large",
-        Map.of(
-            "size",
-            Long.toString(size),
-            "most",
-            Integer.toString(LintSettings.LARGEST)));
+        Map.of("size", Long.toString(size), "most", Integer.toString(LintSettings.LARGEST)));
   }
 
   static String reason(IOException e) {

@@ -54,18 +54,39 @@ public record LintSettings(
 
   public LintSettings target(Release release) {
     return new LintSettings(
-        folder, rules, pages, Optional.of(release), kind, isolated, threads, filter, binaries, runBinaries);
+        folder,
+        rules,
+        pages,
+        Optional.of(release),
+        kind,
+        isolated,
+        threads,
+        filter,
+        binaries,
+        runBinaries);
   }
 
   public LintSettings kind(FileKind named) {
     return new LintSettings(
-        folder, rules, pages, target, Optional.of(named), isolated, threads, filter, binaries, runBinaries);
+        folder,
+        rules,
+        pages,
+        target,
+        Optional.of(named),
+        isolated,
+        threads,
+        filter,
+        binaries,
+        runBinaries);
   }
 
   /** How a file is named to people: relative to the folder where it lies in it, with '/'. */
   public String shown(Path file) {
     Path absolute = folder.resolve(file).normalize();
-    Path shown = absolute.startsWith(folder) && !absolute.equals(folder) ? folder.relativize(absolute) : absolute;
+    Path shown =
+        absolute.startsWith(folder) && !absolute.equals(folder)
+            ? folder.relativize(absolute)
+            : absolute;
     return shown.toString().replace('\\', '/');
   }
 }

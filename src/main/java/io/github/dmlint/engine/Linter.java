@@ -47,7 +47,8 @@ public final class Linter {
 
   private LintResult run(List<Path> paths, Function<Candidate, FileResult> step) {
     Discovery discovery =
-        new Discovery(settings, (shown, kind, reason) -> files.failed(shown, kind, "reason", reason));
+        new Discovery(
+            settings, (shown, kind, reason) -> files.failed(shown, kind, "reason", reason));
     paths.forEach(discovery::add);
     List<Candidate> candidates = new ArrayList<>(extra);
     candidates.addAll(discovery.found());
@@ -57,8 +58,7 @@ public final class Linter {
     return new LintResult(results, List.copyOf(targets.notes()), secrets);
   }
 
-  private List<FileResult> each(
-      List<Candidate> candidates, Function<Candidate, FileResult> step) {
+  private List<FileResult> each(List<Candidate> candidates, Function<Candidate, FileResult> step) {
     FileResult[] results = new FileResult[candidates.size()];
     AtomicInteger next = new AtomicInteger();
     Runnable work =

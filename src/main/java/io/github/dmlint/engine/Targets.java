@@ -66,9 +66,7 @@ final class Targets {
   private Choice named(String value, String inventory) {
     Optional<Release> release = settings.rules().find(value);
     if (release.isPresent()) {
-      note(
-          "Judged by DM '%s', the dm_version of '%s'."
-              .formatted(release.get().name(), inventory));
+      note("Judged by DM '%s', the dm_version of '%s'.".formatted(release.get().name(), inventory));
       return new Choice(release.get(), inventory);
     }
     return newest();

@@ -93,8 +93,7 @@ public final class RulePages {
   }
 
   private static String resource(String file) throws IOException {
-    try (InputStream in =
-        RulePages.class.getResourceAsStream(PagePacker.FOLDER + "/" + file)) {
+    try (InputStream in = RulePages.class.getResourceAsStream(PagePacker.FOLDER + "/" + file)) {
       if (in == null) {
         throw new IllegalStateException("built without " + file);
       }

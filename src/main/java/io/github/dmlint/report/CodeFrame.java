@@ -104,8 +104,7 @@ final class CodeFrame {
     String words = Visible.of(mark.words());
     String text = signs + (words.isEmpty() ? "" : " " + words);
     out.append(gutter).append(colours.frame(" |")).append(' ');
-    out.append(
-        mark.primary() ? colours.severity(finding.severity(), text) : colours.second(text));
+    out.append(mark.primary() ? colours.severity(finding.severity(), text) : colours.second(text));
     out.append('\n');
   }
 

@@ -14,12 +14,7 @@ import java.nio.file.Path;
  * @param exitCode what the program is going to end with
  */
 public record ReportContext(
-    String version,
-    RulePages pages,
-    Path folder,
-    boolean colour,
-    boolean links,
-    int exitCode) {
+    String version, RulePages pages, Path folder, boolean colour, boolean links, int exitCode) {
   /** Where the project lives. */
   public static final String HOME = "https://github.com/dmlint/dmlint";
 

@@ -137,7 +137,10 @@ final class SecretScan {
     if (i < text.length() && (text.charAt(i) == '[' || text.charAt(i) == '{')) {
       return Math.max(bracket(i), lineEnd(i));
     }
-    while (flow && i < text.length() && ",}".indexOf(text.charAt(i)) < 0 && !isLineEnd(text.charAt(i))) {
+    while (flow
+        && i < text.length()
+        && ",}".indexOf(text.charAt(i)) < 0
+        && !isLineEnd(text.charAt(i))) {
       i++;
     }
     return flow ? i : continued(name, lineEnd(start));

@@ -43,7 +43,11 @@ public final class Secrets {
 
   private static Secrets of(Source source, List<String> decoded) {
     String text = source.text();
-    TreeSet<String> values = new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    TreeSet<String> values =
+        new TreeSet<>(
+            Comparator.comparingInt(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()));
     List<Span> spans = new ArrayList<>(SecretScan.of(text));
     for (Span span : spans) {
       values.add(unquoted(source.text(span)));
@@ -111,8 +115,9 @@ public final class Secrets {
       return -1;
     }
     int at = text.indexOf(value, from);
-    while (at >= 0 && (partOfWord(text, at - 1, value.charAt(0))
-        || partOfWord(text, at + value.length(), value.charAt(value.length() - 1)))) {
+    while (at >= 0
+        && (partOfWord(text, at - 1, value.charAt(0))
+            || partOfWord(text, at + value.length(), value.charAt(value.length() - 1)))) {
       at = text.indexOf(value, at + 1);
     }
     return at;

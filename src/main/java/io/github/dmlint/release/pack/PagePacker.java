@@ -24,8 +24,7 @@ public final class PagePacker {
   private static final Set<String> SEVERITIES = Set.of("error", "warning", "note");
   private static final Set<String> FIXES = Set.of("none", "safe", "unsafe");
   private static final Set<String> FACTS =
-      Set.of(
-          "name", "title", "severity", "kinds", "since", "until", "fix", "explains", "target");
+      Set.of("name", "title", "severity", "kinds", "since", "until", "fix", "explains", "target");
 
   private final Path checks;
 
@@ -112,7 +111,8 @@ public final class PagePacker {
 
   private static String oneOf(Set<String> allowed, Data head, String word) throws RuleFault {
     if (!allowed.contains(word)) {
-      throw head.fault("has '" + word + "', which is none of " + allowed.stream().sorted().toList());
+      throw head.fault(
+          "has '" + word + "', which is none of " + allowed.stream().sorted().toList());
     }
     return word;
   }

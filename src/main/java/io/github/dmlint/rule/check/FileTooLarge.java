@@ -13,8 +13,8 @@ final class FileTooLarge implements ProblemRule {
     return Optional.of(
         Explanation.of(
                 "'%s' has '%s' bytes and is not checked; at most '%s' bytes are read."
-                    .formatted(
-                        subject.source().path(), problem.fact("size"), problem.fact("most")))
-            .help("no configuration of DM is as large; see whether the file is what it should be."));
+                    .formatted(subject.source().path(), problem.fact("size"), problem.fact("most")))
+            .help(
+                "no configuration of DM is as large; see whether the file is what it should be."));
   }
 }

@@ -11,6 +11,7 @@ import io.github.dmlint.rule.Subject;
  */
 record KeyAdvice(String note, String help) {
   static KeyAdvice of(Problem problem, Subject subject) {
-    return new KeyAdvice("unknown key", "delete it, or see 'dmlint explain " + problem.path().last() + "'.");
+    return new KeyAdvice(
+        "unknown key", "delete it, or see 'dmlint explain " + problem.path().last() + "'.");
   }
 }

@@ -15,9 +15,7 @@ final class KeyWithoutEffect implements ProblemRule {
         Explanation.of(
                 "'%s' %s has no effect: %s does not know it and goes on."
                     .formatted(
-                        problem.path().last(),
-                        UnknownKey.where(problem, subject),
-                        subject.dm()))
+                        problem.path().last(), UnknownKey.where(problem, subject), subject.dm()))
             .note(advice.note())
             .help(advice.help()));
   }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class RuleList {
   private RuleList() {}
 
-  /** The rule of a code; null for one that has no class, because the engine itself speaks for it. */
+  /**
+   * The rule of a code; null for one that has no class, because the engine itself speaks for it.
+   */
   public static @Nullable Rule of(String code) {
     return switch (code) {
       case "DM001" -> new UnreadableFile();
