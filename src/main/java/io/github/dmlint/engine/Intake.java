@@ -16,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Reads files within limits: regular ones only, and none over {@link LintSettings#LARGEST}. */
 final class Intake {
@@ -73,7 +74,10 @@ final class Intake {
         Map.of("size", Long.toString(size), "most", Integer.toString(LintSettings.LARGEST)));
   }
 
-  static String reason(IOException e) {
+  static String reason(@Nullable IOException e) {
+    if (e == null) {
+      return "it went away";
+    }
     if (e instanceof NoSuchFileException) {
       return "there is no such file";
     }
