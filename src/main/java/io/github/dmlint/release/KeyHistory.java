@@ -3,7 +3,9 @@ package io.github.dmlint.release;
 import io.github.dmlint.syntax.KeyPath;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The keys of all kinds of file over all releases. */
 public final class KeyHistory {
   private final List<Release> releases;
-  private final Map<KeyPlace, FormerKey> former = new HashMap<>();
+  private final Map<FileKind, Map<String, FormerKey>> former = new EnumMap<>(FileKind.class);
 
   KeyHistory(List<Release> releases, Pack pack) {
     this.releases = releases;
@@ -24,8 +26,20 @@ public final class KeyHistory {
       String was = cursor.text();
       String until = cursor.text();
       String why = cursor.text();
-      Optional<String> instead = cursor.texts().stream().findFirst();
-      former.put(place, new FormerKey(place, was, until, why, instead));
+      List<String> instead = cursor.texts();
+      FormerKey key =
+          new FormerKey(
+              place,
+              was,
+              until,
+              why,
+              instead.isEmpty() ? Optional.empty() : Optional.of(instead.get(0)));
+      Map<String, FormerKey> ofKind = former.get(place.kind());
+      if (ofKind == null) {
+        ofKind = new LinkedHashMap<>();
+        former.put(place.kind(), ofKind);
+      }
+      ofKind.put(place.path(), key);
     }
   }
 
@@ -40,14 +54,19 @@ public final class KeyHistory {
 
   /** What a key may be that a release does not know; empty where nothing is near. */
   public Optional<Suggestion> suggest(FileKind kind, KeyPath path, Release release) {
-    Optional<KeyTable> table = release.table(kind);
-    if (table.isEmpty() || path.isRoot()) {
+    Optional<KeyTable> known = release.table(kind);
+    if (known.isEmpty() || path.isRoot()) {
       return Optional.empty();
     }
-    return otherRelease(kind, path, release)
-        .or(() -> former(table.get(), path))
-        .or(() -> elsewhere(table.get(), path, release))
-        .or(() -> spelling(table.get(), path));
+    KeyTable table = known.get();
+    Optional<Suggestion> suggestion = otherRelease(kind, path, release);
+    if (suggestion.isEmpty()) {
+      suggestion = former(table, path);
+    }
+    if (suggestion.isEmpty()) {
+      suggestion = elsewhere(table, path, release);
+    }
+    return suggestion.isEmpty() ? spelling(table, path) : suggestion;
   }
 
   private Optional<Suggestion> otherRelease(FileKind kind, KeyPath path, Release release) {
@@ -58,15 +77,22 @@ public final class KeyHistory {
     Optional<Release> after = Optional.empty();
     for (int i = 0; i < marked.length; i++) {
       Release other = releases.get(i);
-      Optional<KeyWalk.Found> found = other.table(kind).flatMap(table -> KeyWalk.find(table, path));
-      Optional<KeySpec> key = found.flatMap(KeyWalk.Found::key);
-      if (key.isEmpty() || key.get().untagged()) {
+      Optional<KeyTable> table = other.table(kind);
+      if (table.isEmpty()) {
+        continue;
+      }
+      Optional<KeyWalk.Found> found = KeyWalk.find(table.get(), path);
+      if (found.isEmpty() || found.get().key().isEmpty()) {
+        continue;
+      }
+      KeySpec key = found.get().key().get();
+      if (key.untagged()) {
         continue;
       }
       marked[i] = true;
       boolean earlier = other.compareTo(release) < 0;
       if (earlier || spec == null) {
-        spec = key.get();
+        spec = key;
         place = found.get().path();
       }
       before = earlier ? Optional.of(other) : before;
@@ -87,7 +113,8 @@ public final class KeyHistory {
   /** The name that the release has for a key renamed before or after it. */
   private static Optional<String> otherName(
       FileKind kind, KeyPath path, Release release, KeySpec spec) {
-    Optional<StructType> section = section(release.table(kind), path);
+    Optional<KeyTable> table = release.table(kind);
+    Optional<StructType> section = table.isEmpty() ? Optional.empty() : section(table.get(), path);
     if (section.isEmpty()) {
       return Optional.empty();
     }
@@ -103,9 +130,13 @@ public final class KeyHistory {
     return Optional.empty();
   }
 
-  private static Optional<StructType> section(Optional<KeyTable> table, KeyPath path) {
-    KeyPath parent = new KeyPath(path.segments().subList(0, path.segments().size() - 1));
-    return table.flatMap(t -> KeyWalk.find(t, parent)).flatMap(KeyWalk.Found::struct);
+  private static KeyPath parent(KeyPath path) {
+    return new KeyPath(path.segments().subList(0, path.segments().size() - 1));
+  }
+
+  private static Optional<StructType> section(KeyTable table, KeyPath path) {
+    Optional<KeyWalk.Found> found = KeyWalk.find(table, parent(path));
+    return found.isEmpty() ? Optional.empty() : found.get().struct();
   }
 
   private static Optional<KeyPlace> moved(FileKind kind, String place, Release release) {
@@ -119,18 +150,22 @@ public final class KeyHistory {
   }
 
   private Optional<Suggestion> former(KeyTable table, KeyPath path) {
-    KeyPath parent = new KeyPath(path.segments().subList(0, path.segments().size() - 1));
-    Optional<String> section = KeyWalk.find(table, parent).map(KeyWalk.Found::path);
-    String own = section.filter(s -> !s.isEmpty()).map(s -> s + ".").orElse("") + path.last();
-    return Optional.ofNullable(former.get(new KeyPlace(table.kind(), own)))
-        .map(Suggestion.Former::new);
+    Optional<KeyWalk.Found> section = KeyWalk.find(table, parent(path));
+    Map<String, FormerKey> ofKind = former.get(table.kind());
+    if (section.isEmpty() || ofKind == null) {
+      return Optional.empty();
+    }
+    String prefix = section.get().path();
+    FormerKey key = ofKind.get(prefix.isEmpty() ? path.last() : prefix + "." + path.last());
+    return key == null ? Optional.empty() : Optional.of(new Suggestion.Former(key));
   }
 
   private static Optional<Suggestion> elsewhere(KeyTable table, KeyPath path, Release release) {
     List<KeyPlace> places = new ArrayList<>(places(table, path.last()));
     for (FileKind kind : FileKind.values()) {
-      if (kind != table.kind()) {
-        release.table(kind).ifPresent(other -> places.addAll(places(other, path.last())));
+      Optional<KeyTable> other = release.table(kind);
+      if (kind != table.kind() && other.isPresent()) {
+        places.addAll(places(other.get(), path.last()));
       }
     }
     return places.isEmpty()
@@ -149,9 +184,12 @@ public final class KeyHistory {
   }
 
   private static Optional<Suggestion> spelling(KeyTable table, KeyPath path) {
-    Optional<StructType> section = section(Optional.of(table), path);
+    Optional<StructType> section = section(table, path);
+    if (section.isEmpty()) {
+      return Optional.empty();
+    }
     List<String> names = new ArrayList<>();
-    for (KeySpec key : section.map(StructType::keys).orElse(List.of())) {
+    for (KeySpec key : section.get().keys()) {
       if (key.name().equalsIgnoreCase(path.last())) {
         return Optional.of(new Suggestion.LetterCase(key.name()));
       }
@@ -159,7 +197,8 @@ public final class KeyHistory {
         names.add(key.name());
       }
     }
-    return Spelling.near(path.last(), names).stream().findFirst().map(Suggestion.Spelling::new);
+    List<String> near = Spelling.near(path.last(), names);
+    return near.isEmpty() ? Optional.empty() : Optional.of(new Suggestion.Spelling(near.get(0)));
   }
 
   /**
@@ -186,7 +225,13 @@ public final class KeyHistory {
         }
       }
     }
-    for (KeyPlace place : former.keySet()) {
+    Map<KeyPlace, FormerKey> gone = new HashMap<>();
+    for (Map<String, FormerKey> ofKind : former.values()) {
+      for (FormerKey key : ofKind.values()) {
+        gone.put(key.place(), key);
+      }
+    }
+    for (KeyPlace place : gone.keySet()) {
       if (place.path().equalsIgnoreCase(query) || place.name().equalsIgnoreCase(query)) {
         places.add(place);
       }
@@ -195,7 +240,7 @@ public final class KeyHistory {
     sorted.sort(Comparator.comparing(KeyPlace::kind).thenComparing(KeyPlace::path));
     List<KeyLife> lives = new ArrayList<>();
     for (KeyPlace place : sorted) {
-      lives.add(KeyLife.of(releases, place, Optional.ofNullable(former.get(place))));
+      lives.add(KeyLife.of(releases, place, Optional.ofNullable(gone.get(place))));
     }
     return lives;
   }

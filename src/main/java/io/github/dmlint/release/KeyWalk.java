@@ -24,21 +24,21 @@ final class KeyWalk {
     Found at = new Found("", Optional.empty(), Optional.of(table.root()));
     Optional<KeyType> type = Optional.empty();
     for (String segment : path.segments()) {
-      Optional<KeyType> element = type.flatMap(KeyType::element);
-      if (element.isPresent()) {
-        boolean list = type.get().kind() == KeyType.Kind.LIST;
-        type = element;
-        String step = list ? "[]" : ".<name>";
+      if (type.isPresent() && type.get().element().isPresent()) {
+        String step = type.get().kind() == KeyType.Kind.LIST ? "[]" : ".<name>";
+        type = type.get().element();
         at = new Found(at.path() + step, Optional.empty(), type.get().struct());
         continue;
       }
-      Optional<KeySpec> key = at.struct().flatMap(struct -> key(struct, segment, fold));
+      Optional<KeySpec> key =
+          at.struct().isEmpty() ? Optional.empty() : key(at.struct().get(), segment, fold);
       if (key.isEmpty()) {
         return Optional.empty();
       }
-      type = key.map(KeySpec::type);
-      String own = at.path().isEmpty() ? key.get().name() : at.path() + "." + key.get().name();
-      at = new Found(own, key, type.flatMap(KeyType::struct));
+      type = Optional.of(key.get().type());
+      String name = key.get().name();
+      String own = at.path().isEmpty() ? name : at.path() + "." + name;
+      at = new Found(own, key, type.get().struct());
     }
     return Optional.of(at);
   }
