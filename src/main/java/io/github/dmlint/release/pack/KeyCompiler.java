@@ -36,6 +36,7 @@ final class KeyCompiler {
   private final ReleaseTree tree;
   private final PackWriter writer;
   private final GoTypes types;
+  private final Set<String> lists;
   private final Map<String, Data> shared;
   private final Pool keys = new Pool();
   private final Pool notes = new Pool();
@@ -49,8 +50,13 @@ final class KeyCompiler {
    */
   record Struct(int number, String go, String inner) {}
 
-  KeyCompiler(ReleaseTree tree, PackWriter writer, Data shared) throws RuleFault {
+  /**
+   * @param lists the names of the lists of allowed values
+   */
+  KeyCompiler(ReleaseTree tree, PackWriter writer, Set<String> lists, Data shared)
+      throws RuleFault {
     this.tree = tree;
+    this.lists = lists;
     this.writer = writer;
     Map<String, Data> parts = shared.map(Set.of("scalars", "structs"));
     this.types = new GoTypes(writer, part(shared, parts, "scalars"));
@@ -194,6 +200,10 @@ final class KeyCompiler {
 
     /** The number of the notes, from 1 on; 0 where there are none. */
     private int notes(Map<String, Data> facts) throws RuleFault {
+      Data allowed = facts.get("allowed");
+      if (allowed != null && !lists.contains(allowed.text())) {
+        throw allowed.fault("no list '" + allowed.text() + "' in values.yaml");
+      }
       PackWriter.Record record = writer.record();
       boolean any = false;
       for (String note : NOTES) {

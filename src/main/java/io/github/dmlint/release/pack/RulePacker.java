@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Turns a folder of rules into one compact resource. Sections: releases, behaviours, values,
@@ -48,7 +49,9 @@ public final class RulePacker {
     writer.section(timelines("values.yaml"));
     writer.section(timelines("problems.yaml"));
     Path keys = rules.resolve("keys");
-    KeyCompiler compiler = new KeyCompiler(tree, writer, Data.read(keys.resolve("shared.yaml")));
+    Set<String> lists = Data.read(rules.resolve("values.yaml")).map().keySet();
+    KeyCompiler compiler =
+        new KeyCompiler(tree, writer, lists, Data.read(keys.resolve("shared.yaml")));
     List<byte[]> kinds = new ArrayList<>();
     List<byte[]> former = new ArrayList<>();
     for (String kind : KINDS) {
