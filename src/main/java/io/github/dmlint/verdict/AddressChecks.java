@@ -1,6 +1,7 @@
 package io.github.dmlint.verdict;
 
 import io.github.dmlint.verdict.golang.HostPort;
+import java.util.Optional;
 
 /**
  * The addresses of dm-master and dm-worker: where the process listens, and what it tells others to
@@ -8,44 +9,60 @@ import io.github.dmlint.verdict.golang.HostPort;
  */
 final class AddressChecks {
   private static final String ADVERTISE = "advertise-addr";
+  private static final String UNREACHABLE = "names no host and port that others can reach";
 
   private AddressChecks() {}
 
   /**
-   * Checks the listening address, and then the advertised one, or in its absence whether the
-   * listening address can take its place.
-   *
-   * @return whether the release goes on
+   * Checks the listening address of a dm-master, and the advertised one; in its absence the
+   * listening address takes its place, and must be one that others can connect to.
    */
-  static boolean check(Objections on, String key, String listenProblem, String advertiseProblem) {
-    String address = unwrapped(on.struct().text(key));
-    HostPort.Split listen = HostPort.split(address);
-    if (listen.parts().isEmpty()) {
-      on.refuse(listenProblem, key, "value", address, "reason", listen.reason());
-      return false;
+  static void master(Objections on) {
+    Optional<HostPort> listen = listen(on, "master-addr", "master-addr-invalid");
+    if (!on.struct().text(ADVERTISE).isEmpty()) {
+      advertised(on, "master-advertise-addr-invalid");
+    } else if (listen.isPresent() && !reachable(listen.get())) {
+      refuse(on, "master-addr-invalid", "master-addr", UNREACHABLE);
     }
-    String advertised = unwrapped(on.struct().text(ADVERTISE));
-    if (on.struct().text(ADVERTISE).isEmpty()) {
-      if (!reachable(listen.parts().get())) {
-        on.refuse(listenProblem, key, "value", address, "reason", "no host that others can reach");
-        return false;
-      }
-      return true;
+  }
+
+  /** The same for a dm-worker, which does not miss a port in a listening address. */
+  static void worker(Objections on) {
+    Optional<HostPort> listen = listen(on, "worker-addr", "worker-addr-invalid");
+    if (!on.struct().text(ADVERTISE).isEmpty()) {
+      advertised(on, "worker-addr-invalid");
+    } else if (listen.isPresent() && !namesHost(listen.get())) {
+      refuse(on, "worker-addr-invalid", "worker-addr", UNREACHABLE);
     }
-    HostPort.Split split = HostPort.split(advertised);
-    if (split.parts().isEmpty() || !reachable(split.parts().get())) {
-      String reason =
-          split.parts().isEmpty() ? split.reason() : "no host and port that others can reach";
-      on.refuse(advertiseProblem, ADVERTISE, "value", advertised, "reason", reason);
-      return false;
+  }
+
+  private static Optional<HostPort> listen(Objections on, String key, String problem) {
+    HostPort.Split split = HostPort.split(unwrapped(on.struct().text(key)));
+    if (split.parts().isEmpty()) {
+      refuse(on, problem, key, split.reason());
     }
-    return true;
+    return split.parts();
+  }
+
+  private static void advertised(Objections on, String problem) {
+    HostPort.Split split = HostPort.split(unwrapped(on.struct().text(ADVERTISE)));
+    if (split.parts().isEmpty()) {
+      refuse(on, problem, ADVERTISE, split.reason());
+    } else if (!reachable(split.parts().get())) {
+      refuse(on, problem, ADVERTISE, UNREACHABLE);
+    }
+  }
+
+  private static void refuse(Objections on, String problem, String key, String reason) {
+    on.refuse(problem, key, "value", on.struct().text(key), "reason", reason);
   }
 
   private static boolean reachable(HostPort address) {
-    return !address.host().isEmpty()
-        && !address.host().equals("0.0.0.0")
-        && !address.port().isEmpty();
+    return namesHost(address) && !address.port().isEmpty();
+  }
+
+  private static boolean namesHost(HostPort address) {
+    return !address.host().isEmpty() && !address.host().equals("0.0.0.0");
   }
 
   /** Without {@code http://} or {@code https://}, in lower case only. */

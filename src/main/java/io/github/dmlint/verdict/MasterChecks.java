@@ -32,8 +32,7 @@ final class MasterChecks implements Checks {
       deployment(on);
       timeout(on);
     } else {
-      AddressChecks.check(
-          on, "master-addr", "master-addr-invalid", "master-advertise-addr-invalid");
+      AddressChecks.master(on);
       timeout(on);
       keyFile(on);
     }

@@ -10,15 +10,13 @@ import java.util.function.Consumer;
  * still keeps it in this file, and else of the addresses; then the logger.
  */
 final class WorkerChecks implements Checks {
-  private static final String ADDRESS = "worker-addr";
-
   @Override
   public void check(Value.Struct root, Release release, Consumer<Problem> out) {
     Objections on = new Objections(root, release, out);
     if (root.knows("source-id")) {
       new WorkerSourceChecks(on).check();
     } else {
-      AddressChecks.check(on, ADDRESS, "worker-addr-invalid", "worker-addr-invalid");
+      AddressChecks.worker(on);
     }
     LogChecks.check(on);
   }
