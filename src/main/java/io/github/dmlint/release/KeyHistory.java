@@ -139,7 +139,8 @@ public final class KeyHistory {
     return found.isEmpty() ? Optional.empty() : found.get().struct();
   }
 
-  private static Optional<KeyPlace> moved(FileKind kind, String place, Release release) {
+  /** Where a release has a path in another kind of file. */
+  static Optional<KeyPlace> moved(FileKind kind, String place, Release release) {
     for (FileKind other : FileKind.values()) {
       Optional<KeyTable> table = other == kind ? Optional.empty() : release.table(other);
       if (table.isPresent() && KeyWalk.keys(table.get()).containsKey(place)) {

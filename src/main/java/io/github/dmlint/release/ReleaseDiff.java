@@ -62,30 +62,30 @@ public record ReleaseDiff(Release before, Release after, List<Change> changes) {
       KeyPlace place = new KeyPlace(kind, entry.getKey());
       if (later != null) {
         changed(place, spec, later, changes);
-      } else if (!spec.untagged()) {
-        Optional<KeyPlace> moved = moved(place, after);
-        changes.add(new Change.KeyGone(place, spec, moved, gone(spec, moved)));
+      } else if (!spec.untagged() && sectionIn(place, now)) {
+        Optional<KeyPlace> moved = KeyHistory.moved(kind, place.path(), after);
+        changes.add(new Change.KeyGone(place, spec, moved, gone(spec, moved, after)));
       }
     }
     for (Map.Entry<String, KeySpec> entry : now.entrySet()) {
-      if (!old.containsKey(entry.getKey()) && !entry.getValue().untagged()) {
-        KeyPlace place = new KeyPlace(kind, entry.getKey());
+      KeyPlace place = new KeyPlace(kind, entry.getKey());
+      boolean added = !old.containsKey(entry.getKey()) && !entry.getValue().untagged();
+      if (added && sectionIn(place, old)) {
         changes.add(new Change.KeyAdded(place, entry.getValue(), ""));
       }
     }
   }
 
-  private static Optional<KeyPlace> moved(KeyPlace place, Release after) {
-    for (FileKind kind : FileKind.values()) {
-      Optional<KeyTable> table = kind == place.kind() ? Optional.empty() : after.table(kind);
-      if (table.isPresent() && KeyWalk.keys(table.get()).containsKey(place.path())) {
-        return Optional.of(new KeyPlace(kind, place.path()));
-      }
+  /** Whether the keys have that which the key is in: else the section tells for all its keys. */
+  private static boolean sectionIn(KeyPlace place, Map<String, KeySpec> keys) {
+    String section = place.section();
+    while (section.endsWith("[]") || section.endsWith(".<name>")) {
+      section = section.substring(0, section.length() - (section.endsWith("[]") ? 2 : 7));
     }
-    return Optional.empty();
+    return section.isEmpty() || keys.containsKey(section);
   }
 
-  private static String gone(KeySpec spec, Optional<KeyPlace> moved) {
+  private static String gone(KeySpec spec, Optional<KeyPlace> moved, Release after) {
     KeyNotes notes = spec.notes();
     if (notes.renamed().isPresent()) {
       return "write '" + notes.renamed().get() + "'";
@@ -93,9 +93,16 @@ public record ReleaseDiff(Release before, Release after, List<Change> changes) {
     if (notes.instead().isPresent()) {
       return "delete it; in its place: " + notes.instead().get();
     }
-    return moved
-        .map(place -> "move it to '" + place.path() + "' of the " + place.kind().id() + " file")
-        .orElse("delete it");
+    if (moved.isEmpty()) {
+      return "delete it";
+    }
+    String file = "'" + moved.get().path() + "' of the " + moved.get().kind().id() + " file";
+    Optional<String> deprecated =
+        after.table(moved.get().kind()).stream()
+            .map(table -> KeyWalk.keys(table).get(moved.get().path()))
+            .flatMap(there -> there.deprecated().stream())
+            .findFirst();
+    return deprecated.map(why -> "delete it; " + file + " " + why).orElse("move it to " + file);
   }
 
   private static void changed(KeyPlace place, KeySpec old, KeySpec now, List<Change> changes) {
@@ -104,7 +111,7 @@ public record ReleaseDiff(Release before, Release after, List<Change> changes) {
     }
     String before = old.defaultValue().or(() -> old.notes().emptyMeans()).orElse("");
     String after = now.defaultValue().or(() -> now.notes().emptyMeans()).orElse("");
-    if (!before.equals(after)) {
+    if (!before.equals(after) && now.deprecated().isEmpty()) {
       String remedy = "write the old value where it is wanted and the key is not written";
       changes.add(new Change.DefaultChanged(place, before, after, remedy));
     }
