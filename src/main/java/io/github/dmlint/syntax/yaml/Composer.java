@@ -8,7 +8,6 @@ import io.github.dmlint.syntax.ListNode;
 import io.github.dmlint.syntax.MapNode;
 import io.github.dmlint.syntax.Node;
 import io.github.dmlint.syntax.ScalarNode;
-import io.github.dmlint.syntax.SyntaxProblem;
 import io.github.dmlint.text.Source;
 import io.github.dmlint.text.Span;
 import java.util.ArrayList;
@@ -142,8 +141,7 @@ final class Composer {
     if (to == null) {
       Span span = new Span(token.start().offset(), token.end().offset());
       String words = String.format(YamlFault.UNKNOWN_ANCHOR.words(), token.text());
-      throw new YamlStop(
-          new SyntaxProblem(YamlFault.UNKNOWN_ANCHOR.cause(), span, "yaml: " + words), false);
+      throw new YamlStop(YamlFault.UNKNOWN_ANCHOR.problem(span, "yaml: " + words), false);
     }
     scanner.skip();
     return new AliasNode(new Span(token.start().offset(), token.end().offset()), to);
@@ -215,7 +213,7 @@ final class Composer {
   private void enter(Token token) {
     if (++depth > MAX_DEPTH) {
       Span span = new Span(token.start().offset(), token.end().offset());
-      throw new YamlStop(new SyntaxProblem(YamlFault.TOO_DEEP.cause(), span, ""), true);
+      throw new YamlStop(YamlFault.TOO_DEEP.problem(span, ""), true);
     }
   }
 

@@ -70,7 +70,7 @@ final class Cursor {
   private YamlStop bytes(YamlFault fault) {
     int at = Math.min(pieces.faultOffset(), text.length());
     Span span = new Span(at, Math.min(at + 1, text.length()));
-    return new YamlStop(new SyntaxProblem(fault.cause(), span, "yaml: " + fault.words()), true);
+    return new YamlStop(fault.problem(span, "yaml: " + fault.words()), true);
   }
 
   char current() {
@@ -221,6 +221,6 @@ final class Cursor {
 
   static SyntaxProblem problem(YamlFault fault, Span span, int line) {
     String where = line == 0 ? "" : "line " + line + ": ";
-    return new SyntaxProblem(fault.cause(), span, "yaml: " + where + fault.words());
+    return fault.problem(span, "yaml: " + where + fault.words());
   }
 }

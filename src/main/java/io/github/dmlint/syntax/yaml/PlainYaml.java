@@ -72,7 +72,7 @@ public final class PlainYaml {
     // The library has faults of its own: whatever it throws is a problem of the text.
     try {
       if (tooDeep(settings)) {
-        return failed(YamlFault.TOO_DEEP.cause(), Span.at(0), "");
+        return failed(YamlFault.TOO_DEEP.problem(Span.at(0), ""));
       }
       Iterable<org.snakeyaml.engine.v2.nodes.Node> documents =
           new Compose(settings).composeAllFromString(text);
@@ -82,14 +82,18 @@ public final class PlainYaml {
       return new Reading(Optional.empty(), Optional.empty());
     } catch (MarkedYamlEngineException e) {
       Span span = e.getProblemMark().map(mark -> Span.at(offset(mark))).orElse(Span.at(0));
-      return failed("yaml-syntax", span, e.getProblem());
+      return failed(span, e.getProblem());
     } catch (RuntimeException e) {
-      return failed("yaml-syntax", Span.at(0), String.valueOf(e.getMessage()));
+      return failed(Span.at(0), String.valueOf(e.getMessage()));
     }
   }
 
-  private static Reading failed(String cause, Span span, String words) {
-    return new Reading(Optional.empty(), Optional.of(new SyntaxProblem(cause, span, words)));
+  private static Reading failed(Span span, String words) {
+    return failed(new SyntaxProblem("yaml-syntax", words, span, words));
+  }
+
+  private static Reading failed(SyntaxProblem problem) {
+    return new Reading(Optional.empty(), Optional.of(problem));
   }
 
   private boolean tooDeep(LoadSettings settings) {
