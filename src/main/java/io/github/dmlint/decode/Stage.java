@@ -8,7 +8,8 @@ public enum Stage {
    * Refused only because of unknown keys. Each refused problem of this stage has the fact {@code
    * listed}: the key as DM's own list has it, for TOML the dotted name ({@code deploy.foo}, from
    * toml 1.1 on {@code experimental."a b"}), for YAML {@code line 7: field foo not found in type
-   * config.TaskConfig}. A key that DM lists twice is two problems.
+   * config.TaskConfig}. A key that DM lists twice is two problems. A problem that DM does not tell,
+   * since it stops at another that ends its decoding at once, has the fact {@code hidden}.
    */
   UNKNOWN_KEY,
   /** DM's own checks of a task, a source, dm-master, dm-worker or dmctl, in DM's order. */

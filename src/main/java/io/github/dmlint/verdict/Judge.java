@@ -5,6 +5,7 @@ import io.github.dmlint.decode.Decoding;
 import io.github.dmlint.decode.Problem;
 import io.github.dmlint.decode.Value;
 import io.github.dmlint.decode.toml.TomlDecoder;
+import io.github.dmlint.decode.yaml.YamlDecoder;
 import io.github.dmlint.release.FileKind;
 import io.github.dmlint.release.KeyTable;
 import io.github.dmlint.release.Release;
@@ -96,7 +97,8 @@ public final class Judge {
   private static Decoder reader(FileKind kind) {
     return switch (kind.format()) {
       case TOML -> new TomlDecoder();
-      case YAML, INI -> throw new IllegalArgumentException("no decoder for " + kind.format());
+      case YAML -> new YamlDecoder();
+      case INI -> throw new IllegalArgumentException("no decoder for " + kind.format());
     };
   }
 

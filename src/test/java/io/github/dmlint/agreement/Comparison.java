@@ -111,7 +111,10 @@ final class Comparison {
     }
     Set<String> ours = new TreeSet<>();
     for (Problem problem : verdict.problems()) {
-      if (problem.stage() == Stage.UNKNOWN_KEY && problem.effect() == Problem.Effect.REFUSED) {
+      boolean told = problem.fact("hidden").isEmpty();
+      if (problem.stage() == Stage.UNKNOWN_KEY
+          && problem.effect() == Problem.Effect.REFUSED
+          && told) {
         String listed = problem.fact("listed");
         if (!(listed.contains("%") && answer.undecoded().toString().contains("%!"))) {
           ours.add(listed);

@@ -2,6 +2,7 @@ package io.github.dmlint.decode.yaml;
 
 import io.github.dmlint.decode.Problem;
 import io.github.dmlint.decode.Stage;
+import io.github.dmlint.release.KeyTable;
 import io.github.dmlint.release.Release;
 import io.github.dmlint.syntax.KeyPath;
 import io.github.dmlint.syntax.SyntaxProblem;
@@ -24,14 +25,16 @@ final class Complaints {
   private record Draft(
       String kind, Stage stage, KeyPath path, Span span, Map<String, String> facts) {}
 
-  private final OptionalInt code;
+  private final OptionalInt decodeCode;
+  private final OptionalInt unknownKeyCode;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Draft> tolerated = new ArrayList<>();
   private int toldFrom = -1;
   private int toldTo = -1;
 
-  Complaints(Release release) {
-    code = release.code("yaml-undecoded");
+  Complaints(KeyTable table, Release release) {
+    decodeCode = release.code(table.kind().id() + "-decode");
+    unknownKeyCode = release.code(table.kind().id() + "-unknown-key");
   }
 
   /** An error that is gathered with the others. */
@@ -73,18 +76,32 @@ final class Complaints {
 
   /** A problem of the grammar; the first one is all that DM tells. */
   void syntax(SyntaxProblem problem) {
-    String kind =
-        switch (problem.cause()) {
-          case "unknown-anchor", "too-deep" -> problem.cause();
-          default -> "syntax-error";
-        };
     Map<String, String> facts = new TreeMap<>();
+    facts.put("format", "yaml");
     facts.put("cause", problem.cause());
     facts.put("message", problem.message());
     if (!problem.words().isEmpty()) {
       facts.put("dm-text", problem.words());
     }
-    fatal(kind, KeyPath.ROOT, problem.span(), facts);
+    fatal(kind(problem.cause()), KeyPath.ROOT, problem.span(), facts);
+  }
+
+  private static String kind(String cause) {
+    return switch (cause) {
+      case "unknown-anchor", "too-deep" -> cause;
+      case "control-character",
+          "invalid-leading-byte",
+          "invalid-trailing-byte",
+          "overlong-character",
+          "incomplete-character",
+          "invalid-character",
+          "incomplete-utf16",
+          "unexpected-low-surrogate",
+          "incomplete-surrogate-pair",
+          "missing-low-surrogate" ->
+          "encoding";
+      default -> "syntax-error";
+    };
   }
 
   /** Text of an error as yaml.v2 gives it when it ends the decoding. */
@@ -101,9 +118,7 @@ final class Complaints {
     told(from, to, Stage.UNKNOWN_KEY, all);
     for (int i = 0; i < drafts.size(); i++) {
       if (i < from || i >= to) {
-        Map<String, String> facts = new TreeMap<>(drafts.get(i).facts());
-        facts.put("hidden", "true");
-        all.add(refused(drafts.get(i), facts));
+        all.add(refused(drafts.get(i), true));
       }
     }
     for (Draft draft : tolerated) {
@@ -125,21 +140,24 @@ final class Complaints {
       if (draft.stage() != stage) {
         continue;
       }
-      Map<String, String> facts = draft.facts();
-      if (stage == Stage.UNKNOWN_KEY) {
-        facts = new TreeMap<>(facts);
-        facts.put("listed", draft.facts().getOrDefault("dm-text", ""));
-      }
-      all.add(refused(draft, facts));
+      all.add(refused(draft, false));
     }
   }
 
-  private Problem refused(Draft draft, Map<String, String> facts) {
+  private Problem refused(Draft draft, boolean hidden) {
+    Map<String, String> facts = new TreeMap<>(draft.facts());
+    boolean unknownKey = draft.stage() == Stage.UNKNOWN_KEY;
+    if (unknownKey) {
+      facts.put("listed", draft.facts().getOrDefault("dm-text", ""));
+    }
+    if (hidden) {
+      facts.put("hidden", "true");
+    }
     return new Problem(
         draft.kind(),
         draft.stage(),
         Problem.Effect.REFUSED,
-        code,
+        unknownKey ? unknownKeyCode : decodeCode,
         draft.path(),
         draft.span(),
         facts);

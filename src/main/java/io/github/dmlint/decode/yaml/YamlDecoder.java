@@ -32,7 +32,7 @@ public final class YamlDecoder implements Decoder {
   }
 
   private static Decoding decode(YamlDocument document, KeyTable table, Release release) {
-    Complaints complaints = new Complaints(release);
+    Complaints complaints = new Complaints(table, release);
     Unmarshal unmarshal = new Unmarshal(document, table, release, complaints);
     if (document.problems().isEmpty()) {
       Value.Struct root = unmarshal.root(document.root());
