@@ -19,8 +19,6 @@ import java.util.TreeMap;
  * that is told. dmlint tells the others too, with the fact {@code hidden}.
  */
 final class Complaints {
-  private static final String PREFIX = "yaml: ";
-
   /** A problem of which it is not known yet whether DM tells it. */
   private record Draft(
       String kind, Stage stage, KeyPath path, Span span, Map<String, String> facts) {}
@@ -104,9 +102,9 @@ final class Complaints {
     };
   }
 
-  /** Text of an error as yaml.v2 gives it when it ends the decoding. */
-  static String fatalText(String words) {
-    return PREFIX + words;
+  /** The facts of an error that ends the decoding: yaml.v2's words and ours. */
+  static Map<String, String> facts(String words, String message) {
+    return Map.of("dm-text", "yaml: " + words, "message", message);
   }
 
   List<Problem> problems() {

@@ -186,7 +186,7 @@ final class Mappings {
           "merge-not-a-map",
           slot.path(),
           node.span(),
-          Map.of("dm-text", Complaints.fatalText(words)));
+          Complaints.facts(words, "'<<' takes a mapping, an alias of one, or a list of them"));
       return Optional.empty();
     }
     return Optional.of(unmarshal.decode(node, slot.inside(into)).orElse(into));
@@ -268,7 +268,11 @@ final class Mappings {
       return;
     }
     if (key.get() instanceof Value.Table || key.get() instanceof Value.Items) {
-      complaints.fatal("map-key-invalid", slot.path(), node.span(), Map.of());
+      complaints.fatal(
+          "map-key-invalid",
+          slot.path(),
+          node.span(),
+          Map.of("message", "a list or a mapping cannot be a key"));
       return;
     }
     String shown = GoText.shown(key.get());

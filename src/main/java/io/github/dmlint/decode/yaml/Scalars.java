@@ -59,7 +59,12 @@ final class Scalars {
     if (scalar.tag().equals(YamlTags.BINARY)) {
       Optional<byte[]> data = Base64.decode(text);
       if (data.isEmpty()) {
-        invalid("base64-invalid", node, slot, "yaml: !!binary value contains invalid base64 data");
+        invalid(
+            "base64-invalid",
+            "base64",
+            node,
+            slot,
+            "yaml: !!binary value contains invalid base64 data");
         return Optional.empty();
       }
       text = new String(data.get(), StandardCharsets.UTF_8);
@@ -196,23 +201,29 @@ final class Scalars {
     if (slot.type().kind() == KeyType.Kind.SIZE) {
       OptionalLong size = Size.parse(text, newSizes);
       if (size.isEmpty()) {
-        invalid("size-invalid", node, slot, "invalid size: '" + text + "'");
+        invalid("size-invalid", "a size such as 10GiB", node, slot, "invalid size: '" + text + "'");
       }
       return size;
     }
     Duration.Parse duration = Duration.parse(text);
     if (duration.nanos().isEmpty()) {
       String reason = duration.reason().replace('\'', '"');
-      invalid("duration-invalid", node, slot, "time: " + reason + " \"" + text + "\"");
+      invalid(
+          "duration-invalid",
+          "a duration such as 5m30s",
+          node,
+          slot,
+          "time: " + reason + " \"" + text + "\"");
     }
     return duration.nanos();
   }
 
-  private void invalid(String kind, ScalarNode node, Slot slot, String words) {
+  private void invalid(String kind, String expected, ScalarNode node, Slot slot, String words) {
     Map<String, String> facts = new TreeMap<>();
     facts.put("go-type", slot.type().goType());
+    facts.put("expected", expected);
+    facts.put("found", slot.secret() ? "what it has" : "'" + node.text() + "'");
     if (!slot.secret()) {
-      facts.put("value", node.text());
       facts.put("dm-text", words);
     }
     complaints.fatal(kind, slot.path(), node.span(), facts);
@@ -221,7 +232,8 @@ final class Scalars {
   private void misfit(ScalarNode node, YamlScalar scalar, Slot slot) {
     String tag = YamlTags.shorten(node.tag());
     Map<String, String> facts = new TreeMap<>();
-    facts.put("tag", tag);
+    facts.put("expected", "a value that is '" + tag + "', as its tag says");
+    facts.put("found", "'" + YamlTags.shorten(scalar.tag()) + "'");
     if (!slot.secret()) {
       facts.put(
           "dm-text",

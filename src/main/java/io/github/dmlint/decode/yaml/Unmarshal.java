@@ -163,11 +163,15 @@ final class Unmarshal {
           "alias-loop",
           slot.path(),
           alias.span(),
-          Map.of("anchor", alias.anchor(), "dm-text", Complaints.fatalText(words)));
+          Complaints.facts(words, "the anchor '" + alias.anchor() + "' holds an alias of itself"));
       return Optional.empty();
     }
     if (++depth > MAX_DEPTH) {
-      complaints.fatal("too-deep", slot.path(), alias.span(), Map.of());
+      complaints.fatal(
+          "too-deep",
+          slot.path(),
+          alias.span(),
+          Map.of("message", "aliases lead more than 512 deep, more than dmlint follows"));
       throw new Enough();
     }
     Optional<Value> value = decode(alias.target(), slot);
@@ -185,10 +189,10 @@ final class Unmarshal {
     if (document.dialect().aliasLimit()) {
       if (aliasSteps > 100 && steps > 1000 && (double) aliasSteps / steps > allowedRatio()) {
         String words = "document contains excessive aliasing";
-        tooMuch(node, slot, Map.of("dm-text", Complaints.fatalText(words)));
+        tooMuch(node, slot, Complaints.facts(words, "nearly all of the file comes from aliases"));
       }
     } else if (steps > MAX_STEPS) {
-      tooMuch(node, slot, Map.of());
+      tooMuch(node, slot, Map.of("message", "aliases make more of the file than dmlint follows"));
     }
   }
 

@@ -10,6 +10,9 @@ import java.util.Optional;
 final class KeyWithoutEffect implements ProblemRule {
   @Override
   public Optional<Explanation> explain(Problem problem, Subject subject) {
+    if (problem.effect() == Problem.Effect.REFUSED) {
+      return Optional.empty();
+    }
     KeyAdvice advice = KeyAdvice.of(problem, subject);
     return Optional.of(
         Explanation.of(
