@@ -18,6 +18,7 @@ final class Assembly {
   private final Held.Table root;
   private final Tables tables;
   private final List<TomlKey> keys = new ArrayList<>();
+  private final List<SharedNames> sharedNames = new ArrayList<>();
   private final List<Key> overwritten = new ArrayList<>();
   private Context current = Context.ROOT;
 
@@ -33,7 +34,14 @@ final class Assembly {
   }
 
   List<TomlKey> keys() {
-    return keys;
+    if (!dialect.sharedNames()) {
+      return keys;
+    }
+    List<TomlKey> listed = new ArrayList<>(keys.size());
+    for (int i = 0; i < keys.size(); i++) {
+      listed.add(keys.get(i).named(sharedNames.get(i).joined(dialect)));
+    }
+    return listed;
   }
 
   List<Key> overwritten() {
@@ -58,7 +66,11 @@ final class Assembly {
     tables.noArray(current.joined());
     String parent = parent(header.keys());
     Span span = last(header.keys()).span();
-    keys.add(new TomlKey(current.joined(), parent, current.path(), span, true));
+    SharedNames own = SharedNames.EMPTY;
+    for (Key key : header.keys()) {
+      own = own.append(key.name());
+    }
+    list(new TomlKey(current.joined(), parent, current.path(), span, true), own);
   }
 
   private String parent(List<Key> header) {
@@ -86,7 +98,7 @@ final class Assembly {
     TomlKey listed = new TomlKey(name, context.joined(), path, last.span(), false);
     boolean lists = !tables.isDetached(context);
     if (lists && dialect.parentFirst()) {
-      keys.add(listed);
+      list(listed, context.shared().add(last.name()));
     }
     Held value = value(pair.value(), context, last, false, path);
     if (!dialect.loose() || detached.isEmpty()) {
@@ -96,9 +108,14 @@ final class Assembly {
       }
     }
     if (lists && !dialect.parentFirst()) {
-      keys.add(listed);
+      list(listed, SharedNames.EMPTY);
     }
     detached.ifPresent(table -> putDetached(table, pair.keys(), value));
+  }
+
+  private void list(TomlKey key, SharedNames names) {
+    keys.add(key);
+    sharedNames.add(names);
   }
 
   private void putDetached(Held.Table table, List<Key> names, Held value) {
@@ -151,8 +168,11 @@ final class Assembly {
             ? Optional.of(context.child(key, dialect, path))
             : tables.inline(context, key, inArray, inline.span()).map(found -> found.at(path));
     if (inner.isPresent()) {
+      SharedNames later = context.shared().append(key.name());
+      Context place = inner.get();
       for (Statement.Pair pair : inline.pairs()) {
-        pair(pair, inner.get(), Optional.of(detached));
+        pair(pair, place, Optional.of(detached));
+        place = place.with(later);
       }
     }
     return detached;

@@ -16,6 +16,7 @@ package io.github.dmlint.syntax.toml;
  * @param newEscapes {@code \e} and {@code \x41}
  * @param redefinedArrays a key may be defined anew when the old or the new value is an array
  * @param parentFirst in the list of keys, a key stands before those of its inline table
+ * @param sharedNames names in the list of keys overwrite each other, see {@link SharedNames}
  * @param flatDottedInArray in an inline table in an array, {@code a.b = 1} sets {@code b}
  * @param paddedTimes dates and times need all leading zeros
  * @param shortTimes times may lack the seconds
@@ -31,6 +32,7 @@ public record Dialect(
     boolean newEscapes,
     boolean redefinedArrays,
     boolean parentFirst,
+    boolean sharedNames,
     boolean flatDottedInArray,
     boolean paddedTimes,
     boolean shortTimes,
@@ -56,6 +58,7 @@ public record Dialect(
         newest,
         !loose && !newest,
         number >= 1_003_000,
+        number >= 1_004_000 && number < 1_005_000,
         !loose && number < 1_004_000,
         number >= 1_003_000,
         newest,

@@ -59,6 +59,9 @@ final class Tables {
     }
     Key last = keys.get(keys.size() - 1);
     Context entered = context.child(last, dialect);
+    if (dialect.sharedNames()) {
+      entered = entered.with(SharedNames.table(keys));
+    }
     return array ? next(table, last, entered, span) : only(table, last, entered, span);
   }
 
@@ -87,7 +90,8 @@ final class Tables {
     }
     Context inner = context.child(key, dialect);
     implied.add(inner.joined());
-    return enter(inner.keys(), false, key.span()).map(entered -> inner);
+    context.shared().append(key.name());
+    return enter(inner.keys(), false, key.span()).map(entered -> inner.with(entered.shared()));
   }
 
   /** The table that an inline table is read into. */
@@ -181,7 +185,7 @@ final class Tables {
   Context detached(List<Key> keys) {
     Key last = keys.get(keys.size() - 1);
     detached = new Held.Table(last.span());
-    return new Context(List.of(NOWHERE), last.name(), KeyPath.of(last.name()));
+    return new Context(List.of(NOWHERE), last.name(), KeyPath.of(last.name()), SharedNames.EMPTY);
   }
 
   boolean isDetached(Context context) {

@@ -12,4 +12,8 @@ import io.github.dmlint.text.Span;
  * @param span the last part of what is written
  * @param header whether it is a table's header
  */
-public record TomlKey(String name, String parent, KeyPath path, Span span, boolean header) {}
+public record TomlKey(String name, String parent, KeyPath path, Span span, boolean header) {
+  TomlKey named(String other) {
+    return new TomlKey(other, parent, path, span, header);
+  }
+}
