@@ -15,7 +15,7 @@ final class Characters {
   static String check(Source source, Dialect dialect, List<TomlProblem> problems) {
     String text = source.text();
     source.firstInvalid().ifPresent(at -> add(problems, Cause.INVALID_UTF_8, at, Map.of()));
-    StringBuilder clean = null;
+    StringBuilder clean = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean control = (c < ' ' && c != '\t' && c != '\n') || c == 0x7F;
@@ -25,12 +25,18 @@ final class Characters {
       if (!control || (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
         continue;
       }
-      clean = clean == null ? new StringBuilder(text) : clean;
+      if (clean.isEmpty()) {
+        clean.append(text);
+      }
       clean.setCharAt(i, c == '\r' ? '\n' : ' ');
       Cause cause = c == '\r' ? Cause.LONE_CARRIAGE_RETURN : Cause.CONTROL_CHARACTER;
-      add(problems, cause, i, Map.of("found", String.format(Locale.ROOT, "U+%04X", (int) c)));
+      add(problems, cause, i, Map.of("found", name(c)));
     }
-    return clean == null ? text : clean.toString();
+    return clean.isEmpty() ? text : clean.toString();
+  }
+
+  private static String name(char c) {
+    return "U+00" + (c < 0x10 ? "0" : "") + Integer.toHexString(c).toUpperCase(Locale.ROOT);
   }
 
   private static void add(

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.dmlint.decode.toml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.dmlint.syntax.toml;
+
+import org.jspecify.annotations.NullMarked;
