@@ -78,7 +78,8 @@ final class Tables {
       Optional<String> deprecated = first(cursor.texts());
       boolean untagged = (flags & 1) != 0;
       boolean secret = (flags & 2) != 0;
-      KeyNotes notes = notes(cursor.number());
+      int noted = cursor.number();
+      KeyNotes notes = noted == 0 ? KeyNotes.NONE : new KeyNotes(pack, noted - 1);
       known = new KeySpec(name, type, untagged, value, secret, deprecated, notes);
       keys[number] = known;
     }
@@ -106,20 +107,6 @@ final class Tables {
       types[number] = known;
     }
     return known;
-  }
-
-  private KeyNotes notes(int number) {
-    if (number == 0) {
-      return KeyNotes.NONE;
-    }
-    Pack.Cursor cursor = pack.at(Pack.NOTES, number - 1);
-    return new KeyNotes(
-        first(cursor.texts()),
-        first(cursor.texts()),
-        first(cursor.texts()),
-        first(cursor.texts()),
-        first(cursor.texts()),
-        first(cursor.texts()));
   }
 
   private static Optional<String> first(List<String> texts) {

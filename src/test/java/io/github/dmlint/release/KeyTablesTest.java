@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,19 @@ class KeyTablesTest {
     StructType master = root("v6.5.0", FileKind.DM_MASTER);
     assertTrue(master.key("ssl-key-base64").orElseThrow().secret());
     assertFalse(master.key("ssl-key").orElseThrow().secret());
+  }
+
+  @Test
+  void everyKeyWithATagIsExplained() {
+    List<String> silent = new ArrayList<>();
+    for (Release release : List.of(RULES.release("v1.0.7"), RULES.newest())) {
+      for (FileKind kind : FileKind.values()) {
+        release.table(kind).map(KeyWalk::keys).orElse(Map.of()).values().stream()
+            .filter(key -> !key.untagged() && key.notes().about().isEmpty())
+            .forEach(key -> silent.add(release + " " + kind + " " + key.name()));
+      }
+    }
+    assertEquals(List.of(), silent);
   }
 
   @Test

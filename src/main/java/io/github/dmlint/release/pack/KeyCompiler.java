@@ -15,6 +15,7 @@ final class KeyCompiler {
   private static final Set<String> KEY =
       Set.of(
           "type",
+          "about",
           "since",
           "gone",
           "untagged",
@@ -30,7 +31,7 @@ final class KeyCompiler {
 
   /** The facts of a key that only explain, in the order of KeyNotes. */
   private static final String[] NOTES = {
-    "empty-means", "renamed", "instead", "allowed", "limit", "documented"
+    "about", "empty-means", "renamed", "instead", "allowed", "limit", "documented"
   };
 
   private final ReleaseTree tree;
