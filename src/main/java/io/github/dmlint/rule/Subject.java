@@ -33,8 +33,8 @@ public record Subject(Source source, Optional<FileKind> kind, Release release, R
     return kind.map(
             known ->
                 switch (known) {
-                  case TASK -> "check-task and start-task refuse the task";
-                  case SOURCE -> "operate-source refuses the source";
+                  case TASK -> "check-task and start-task refuse it";
+                  case SOURCE -> "operate-source refuses it";
                   case DM_MASTER -> "dm-master does not start";
                   case DM_WORKER -> "dm-worker does not start";
                   case DMCTL -> "dmctl does not start";

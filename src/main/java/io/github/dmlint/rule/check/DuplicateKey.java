@@ -10,11 +10,11 @@ import java.util.Optional;
 final class DuplicateKey implements ProblemRule {
   @Override
   public Optional<Explanation> explain(Problem problem, Subject subject) {
-    String key = problem.path().last();
+    String key = UnknownKey.name(problem);
     boolean refused = problem.effect() == Problem.Effect.REFUSED;
     String end =
         refused
-            ? subject.consequence() + " at " + subject.dm()
+            ? "%s does not take it, %s".formatted(subject.dm(), subject.consequence())
             : subject.dm() + " takes the last one";
     Explanation words =
         Explanation.of(

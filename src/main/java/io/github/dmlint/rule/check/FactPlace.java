@@ -6,23 +6,26 @@ import io.github.dmlint.text.Place;
 import io.github.dmlint.text.Span;
 import java.util.Optional;
 
-/** A fact of a problem that is a place: offsets written {@code start-end}. */
+/**
+ * A fact of a problem that is a place: offsets written {@code start-end}, or {@code start} for one
+ * of the length of the key.
+ */
 final class FactPlace {
   private FactPlace() {}
 
   static Optional<Place> of(Problem problem, String fact, Subject subject) {
     String text = problem.fact(fact);
     int dash = text.indexOf('-');
-    if (dash <= 0) {
-      return Optional.empty();
-    }
     try {
-      Span span =
-          new Span(
-              Integer.parseInt(text.substring(0, dash)),
-              Integer.parseInt(text.substring(dash + 1)));
+      int start = Integer.parseInt(dash < 0 ? text : text.substring(0, dash));
+      int end =
+          dash < 0
+              ? start + UnknownKey.name(problem).length()
+              : Integer.parseInt(text.substring(dash + 1));
+      Span span = new Span(start, Math.min(end, subject.source().text().length()));
       return Optional.of(subject.source().place(span));
     } catch (NumberFormatException e) {
+      // The fact is not there.
       return Optional.empty();
     }
   }

@@ -13,13 +13,11 @@ final class KeyWithoutEffect implements ProblemRule {
     if (problem.effect() == Problem.Effect.REFUSED) {
       return Optional.empty();
     }
-    KeyAdvice advice = KeyAdvice.of(problem, subject);
-    return Optional.of(
+    Explanation words =
         Explanation.of(
-                "'%s' %s has no effect: %s does not know it and goes on."
-                    .formatted(
-                        problem.path().last(), UnknownKey.where(problem, subject), subject.dm()))
-            .note(advice.note())
-            .help(advice.help()));
+            "'%s' %s has no effect: %s does not know it and goes on."
+                .formatted(
+                    UnknownKey.name(problem), UnknownKey.where(problem, subject), subject.dm()));
+    return Optional.of(new KeyAdvice(problem, subject).add(words));
   }
 }

@@ -19,7 +19,8 @@ final class OtherProblem implements ProblemRule {
     }
     message.append(facts(problem.facts()));
     if (problem.effect() == Problem.Effect.REFUSED) {
-      message.append(": ").append(subject.consequence()).append(" at ").append(subject.dm());
+      message.append(": ").append(subject.dm()).append(" does not take it, ");
+      message.append(subject.consequence());
       return Optional.of(Explanation.of(message + ".").note("refused"));
     }
     message.append(": ").append(subject.dm()).append(" goes on, but not as it is written here");

@@ -11,10 +11,13 @@ final class OutOfRange implements ProblemRule {
   @Override
   public Optional<Explanation> explain(Problem problem, Subject subject) {
     String range = problem.fact("range");
+    if (range.isEmpty() && !problem.fact("least").isEmpty()) {
+      range = problem.fact("least") + " to " + problem.fact("most");
+    }
     return Optional.of(
         Explanation.of(
-                "The number under '%s' is out of range; %s at %s."
-                    .formatted(problem.path(), subject.consequence(), subject.dm()))
+                "The number under '%s' is out of the range of %s; %s."
+                    .formatted(problem.path(), subject.dm(), subject.consequence()))
             .note(range.isEmpty() ? "out of range" : "must be in " + range));
   }
 }

@@ -1,6 +1,10 @@
 package io.github.dmlint.rule.check;
 
 import io.github.dmlint.decode.Problem;
+import io.github.dmlint.release.FormerKey;
+import io.github.dmlint.release.Release;
+import io.github.dmlint.release.ReleaseRange;
+import io.github.dmlint.release.Suggestion;
 import io.github.dmlint.rule.Explanation;
 import io.github.dmlint.rule.ProblemRule;
 import io.github.dmlint.rule.Subject;
@@ -10,6 +14,44 @@ import java.util.Optional;
 final class RemovedKey implements ProblemRule {
   @Override
   public Optional<Explanation> explain(Problem problem, Subject subject) {
-    return Optional.empty();
+    KeyAdvice advice = new KeyAdvice(problem, subject);
+    Suggestion meant = advice.suggestion().orElse(null);
+    Explanation words =
+        Explanation.of(
+            "%s no longer knows '%s' %s; %s."
+                .formatted(
+                    subject.dm(),
+                    UnknownKey.name(problem),
+                    UnknownKey.where(problem, subject),
+                    subject.consequence()));
+    if (meant instanceof Suggestion.Former former) {
+      return Optional.of(fixed(former(words, former.key(), subject), problem, subject));
+    }
+    boolean gone =
+        meant instanceof Suggestion.OtherRelease other
+            && other.before().isPresent()
+            && other.after().isEmpty();
+    return gone
+        ? Optional.of(
+            fixed(gone(advice.add(words), (Suggestion.OtherRelease) meant), problem, subject))
+        : Optional.empty();
+  }
+
+  private static Explanation former(Explanation words, FormerKey key, Subject subject) {
+    Optional<Release> lenient = KeyAdvice.lenientBefore(subject);
+    String ignored =
+        lenient.map(release -> ", ignored by '%s'".formatted(release.name())).orElse("");
+    String instead = key.instead().map(place -> "; its value belongs to " + place).orElse("");
+    return words
+        .note("dropped after %s%s".formatted(key.until(), ignored))
+        .help("delete the line: it was %s, and %s%s.".formatted(key.was(), key.why(), instead));
+  }
+
+  private static Explanation gone(Explanation words, Suggestion.OtherRelease other) {
+    return words.note("dropped; known in " + ReleaseRange.words(other.known()));
+  }
+
+  private static Explanation fixed(Explanation words, Problem problem, Subject subject) {
+    return LineDeletion.of(problem, subject.source()).map(words::fix).orElse(words);
   }
 }

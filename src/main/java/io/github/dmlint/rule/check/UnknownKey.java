@@ -11,17 +11,18 @@ import java.util.Optional;
 final class UnknownKey implements ProblemRule {
   @Override
   public Optional<Explanation> explain(Problem problem, Subject subject) {
-    if (problem.effect() != Problem.Effect.REFUSED) {
-      return Optional.empty();
-    }
-    String key = problem.path().last();
-    KeyAdvice advice = KeyAdvice.of(problem, subject);
-    return Optional.of(
+    Explanation words =
         Explanation.of(
-                "%s does not know '%s' %s; %s."
-                    .formatted(subject.dm(), key, where(problem, subject), subject.consequence()))
-            .note(advice.note())
-            .help(advice.help()));
+            "%s does not know '%s' %s; %s."
+                .formatted(
+                    subject.dm(), name(problem), where(problem, subject), subject.consequence()));
+    return Optional.of(new KeyAdvice(problem, subject).add(words));
+  }
+
+  /** The key itself; of an element of a list, the list's. */
+  static String name(Problem problem) {
+    String key = problem.fact("key");
+    return key.isEmpty() ? problem.path().last() : key;
   }
 
   /** Where the key stands, in words. */
@@ -31,6 +32,6 @@ final class UnknownKey implements ProblemRule {
       return "in " + subject.fileName();
     }
     KeyPath parent = new KeyPath(problem.path().segments().subList(0, depth - 1));
-    return "under '%s' of %s".formatted(parent, subject.fileName());
+    return "under '%s' in %s".formatted(parent, subject.fileName());
   }
 }

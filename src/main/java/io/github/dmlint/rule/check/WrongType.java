@@ -10,15 +10,31 @@ import java.util.Optional;
 final class WrongType implements ProblemRule {
   @Override
   public Optional<Explanation> explain(Problem problem, Subject subject) {
-    String found = problem.fact("found");
-    String expected = problem.fact("expected");
-    String what =
-        expected.isEmpty()
-            ? "'%s' has a value of the wrong type".formatted(problem.path())
-            : "'%s' takes %s, not %s".formatted(problem.path(), expected, found);
+    String found = withArticle(problem.fact("found"));
+    String expected = withArticle(problem.fact("expected"));
+    String message =
+        "%s takes %s under '%s', not %s; %s."
+            .formatted(subject.dm(), expected, problem.path(), found, subject.consequence());
     return Optional.of(
-        Explanation.of("%s; %s at %s.".formatted(what, subject.consequence(), subject.dm()))
-            .note(expected.isEmpty() ? "wrong type" : "should be " + expected)
-            .help(problem.fact("help")));
+        Explanation.of(message).note("should be " + expected).help(help(problem, subject)));
+  }
+
+  private static String help(Problem problem, Subject subject) {
+    String help = problem.fact("help");
+    boolean quoted = problem.fact("found").endsWith("string");
+    boolean plain = "integer float boolean".contains(problem.fact("expected"));
+    return help.isEmpty() && quoted && plain && !problem.fact("expected").isEmpty()
+        ? "write it without quotes."
+        : help;
+  }
+
+  private static String withArticle(String type) {
+    if (type.isEmpty()) {
+      return "another type";
+    }
+    if (type.contains(" ") || type.equals("nothing")) {
+      return type;
+    }
+    return ("aeiou".indexOf(type.charAt(0)) >= 0 ? "an " : "a ") + type;
   }
 }
