@@ -65,7 +65,8 @@ final class CheckCommand implements Command {
       boolean shown = colour && output.file().isEmpty();
       output.write(
           result,
-          new ReportContext(Version.text(), source.pages(), session.folder(), shown, shown, code),
+          new ReportContext(
+              Version.text(), source.pages(), session.folder(), session.root(), shown, shown, code),
           session);
     }
     return code;

@@ -2,6 +2,7 @@ package io.github.dmlint.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -23,6 +24,16 @@ record Session(
     int processors) {
   Session {
     environment = Map.copyOf(environment);
+  }
+
+  /** The root of the repository that the folder is in, else the folder itself. */
+  Path root() {
+    for (Path at = folder; at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve(".git"))) {
+        return at;
+      }
+    }
+    return folder;
   }
 
   String variable(String name) {

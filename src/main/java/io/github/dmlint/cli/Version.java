@@ -6,6 +6,6 @@ final class Version {
 
   static String text() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
+    return version == null ? "0.0.0" : version;
   }
 }

@@ -1,11 +1,12 @@
 package io.github.dmlint.report;
 
+import io.github.dmlint.report.sarif.SarifReport;
 import java.util.List;
 import java.util.Optional;
 
 /** The formats by name. */
 public final class Formats {
-  public static final List<String> NAMES = List.of("text", "concise", "json");
+  public static final List<String> NAMES = List.of("text", "concise", "json", "sarif");
 
   private Formats() {}
 
@@ -14,6 +15,7 @@ public final class Formats {
       case "text" -> Optional.of(new TextReport(context));
       case "concise" -> Optional.of(new ConciseReport());
       case "json" -> Optional.of(new JsonReport(context));
+      case "sarif" -> Optional.of(new SarifReport(context));
       default -> Optional.empty();
     };
   }
