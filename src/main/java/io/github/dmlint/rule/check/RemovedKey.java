@@ -15,7 +15,10 @@ final class RemovedKey implements ProblemRule {
   @Override
   public Optional<Explanation> explain(Problem problem, Subject subject) {
     KeyAdvice advice = new KeyAdvice(problem, subject);
-    Suggestion meant = advice.suggestion().orElse(null);
+    Optional<Suggestion> meant = advice.suggestion();
+    if (meant.isEmpty()) {
+      return Optional.empty();
+    }
     Explanation words =
         Explanation.of(
             "%s no longer knows '%s' %s; %s."
@@ -24,17 +27,15 @@ final class RemovedKey implements ProblemRule {
                     UnknownKey.name(problem),
                     UnknownKey.where(problem, subject),
                     subject.consequence()));
-    if (meant instanceof Suggestion.Former former) {
+    if (meant.get() instanceof Suggestion.Former former) {
       return Optional.of(fixed(former(words, former.key(), subject), problem, subject));
     }
-    boolean gone =
-        meant instanceof Suggestion.OtherRelease other
-            && other.before().isPresent()
-            && other.after().isEmpty();
-    return gone
-        ? Optional.of(
-            fixed(gone(advice.add(words), (Suggestion.OtherRelease) meant), problem, subject))
-        : Optional.empty();
+    if (meant.get() instanceof Suggestion.OtherRelease other
+        && other.before().isPresent()
+        && other.after().isEmpty()) {
+      return Optional.of(fixed(gone(advice.add(words), other), problem, subject));
+    }
+    return Optional.empty();
   }
 
   private static Explanation former(Explanation words, FormerKey key, Subject subject) {
