@@ -47,7 +47,7 @@ record Objections(Value.Struct struct, Release release, Consumer<Problem> out) {
   }
 
   /** A bad rule of an event filter: the release stops at it, or drops it and goes on. */
-  void eventFilter(EventFilter.Fault fault) {
+  void eventFilter(RuleFault fault) {
     if (release.has("bad-filter-dropped")) {
       tolerate("event-filter-dropped", fault.key(), "reason", fault.reason());
     } else {

@@ -69,10 +69,10 @@ final class SourceChecks implements Checks {
 
   /** DM stops at the first bad rule, or drops each and goes on without. */
   private static void filters(Objections on) {
+    EventFilters filters = new EventFilters(on.release(), on.struct().bool("case-sensitive"));
     for (Value each : on.struct().items("filters")) {
       if (each instanceof Value.Struct rule) {
-        Optional<EventFilter.Fault> fault = EventFilter.fault(rule, on.release());
-        fault.ifPresent(found -> on.in(rule).eventFilter(found));
+        filters.add(rule).ifPresent(fault -> on.in(rule).eventFilter(fault));
       }
     }
   }
