@@ -4,7 +4,6 @@ import io.github.dmlint.syntax.Key;
 import io.github.dmlint.syntax.KeyPath;
 import io.github.dmlint.syntax.toml.Toml;
 import io.github.dmlint.syntax.toml.TomlProblem;
-import io.github.dmlint.text.Source;
 import io.github.dmlint.text.Span;
 import java.util.HashMap;
 import java.util.Locale;
@@ -12,22 +11,22 @@ import java.util.Map;
 
 /**
  * Problems of a file's grammar. The kind is {@code encoding}, {@code duplicate-key} or {@code
- * syntax-error}; the fact {@code cause} is the name of the {@link TomlProblem.Cause} in kebab-case,
- * {@code format} is {@code toml}.
+ * syntax-error}. Facts: {@code format} ({@code toml}), {@code cause} (the name of the {@link
+ * TomlProblem.Cause} in kebab-case), {@code message} and {@code help} (see {@link SyntaxWords}), of
+ * a duplicate {@code key} and {@code first} (the offsets of the first one, {@code start-end}).
  */
 final class SyntaxFindings {
   private SyntaxFindings() {}
 
-  static void add(Toml file, Source source, ProblemList problems) {
+  static void add(Toml file, ProblemList problems) {
     for (TomlProblem problem : file.problems()) {
       Map<String, String> facts = new HashMap<>(problem.facts());
       facts.put("format", "toml");
       facts.put("cause", name(problem.cause()));
-      String first = facts.get("first");
-      if (isDuplicate(problem.cause()) && first != null) {
-        facts.put("first-line", String.valueOf(source.lines().line(Integer.parseInt(first))));
-      }
-      problems.refused(kind(problem.cause()), KeyPath.ROOT, problem.span(), facts);
+      facts.put("message", SyntaxWords.message(problem));
+      facts.put("help", SyntaxWords.help(problem));
+      String kind = kind(problem.cause());
+      problems.refused(kind, path(problem, kind), problem.span(), facts);
     }
     for (Key key : file.overwritten()) {
       Map<String, String> facts = Map.of("key", key.name());
@@ -42,8 +41,10 @@ final class SyntaxFindings {
     return cause.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static boolean isDuplicate(TomlProblem.Cause cause) {
-    return cause == TomlProblem.Cause.DUPLICATE_KEY || cause == TomlProblem.Cause.DUPLICATE_TABLE;
+  /** Of a duplicate, the way to the key; nothing is known of others. */
+  private static KeyPath path(TomlProblem problem, String kind) {
+    String key = problem.facts().getOrDefault("key", "");
+    return kind.equals("duplicate-key") && !key.isEmpty() ? KeyPath.of(key) : KeyPath.ROOT;
   }
 
   private static String kind(TomlProblem.Cause cause) {

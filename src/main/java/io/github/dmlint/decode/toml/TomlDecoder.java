@@ -29,13 +29,12 @@ public final class TomlDecoder implements Decoder {
   public Reading read(Source source, Release release) {
     Dialect dialect = Dialect.of(release.decoder(FileKind.Format.TOML));
     Toml file = TomlReader.read(source, dialect);
-    return (table, other) -> decode(source, file, dialect, table, other);
+    return (table, other) -> decode(file, dialect, table, other);
   }
 
-  private static Decoding decode(
-      Source source, Toml file, Dialect dialect, KeyTable table, Release release) {
+  private static Decoding decode(Toml file, Dialect dialect, KeyTable table, Release release) {
     ProblemList problems = new ProblemList(table, release);
-    SyntaxFindings.add(file, source, problems);
+    SyntaxFindings.add(file, problems);
     Unification unification = new Unification(dialect, problems);
     Value.Struct root = unification.root(file.root(), table.root());
     UnknownKeys.add(file, unification, table.strict(), problems);

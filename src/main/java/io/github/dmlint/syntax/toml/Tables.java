@@ -160,7 +160,7 @@ final class Tables {
       }
       return true;
     }
-    String first = String.valueOf(old.key().span().start());
+    String first = old.key().span().start() + "-" + old.key().span().end();
     problems.add(new TomlProblem(twice, key.span(), Map.of("key", name, "first", first)));
     return false;
   }

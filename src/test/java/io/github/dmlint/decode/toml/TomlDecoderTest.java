@@ -208,10 +208,10 @@ class TomlDecoderTest {
   }
 
   @Test
-  void aDuplicateKeyTellsItsFirstLine() {
+  void aDuplicateKeyTellsThePlaceOfTheFirst() {
     Decoding decoding = decode(FileKind.DM_WORKER, "v1.0.3", "\nflavor = 'a'\nflavor = 'b'\n");
     assertEquals("duplicate-key", decoding.problems().get(0).kind());
-    assertEquals("2", decoding.problems().get(0).fact("first-line"));
+    assertEquals("1-7", decoding.problems().get(0).fact("first"));
     assertFalse(decoding.root().isEmpty());
   }
 
