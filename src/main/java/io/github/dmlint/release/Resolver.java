@@ -13,10 +13,12 @@ final class Resolver {
 
   private final RuleSets rules;
   private final Pack pack;
+  private final Release newest;
 
-  Resolver(RuleSets rules, Pack pack) {
+  Resolver(RuleSets rules, Pack pack, Release newest) {
     this.rules = rules;
     this.pack = pack;
+    this.newest = newest;
   }
 
   Resolution resolve(String name) {
@@ -26,7 +28,7 @@ final class Resolver {
       return new Resolution.Exact(exact.get());
     }
     if (text.equalsIgnoreCase("latest")) {
-      return new Resolution.Assumed(rules.newest(), "it is the newest release known here");
+      return new Resolution.Assumed(newest, "it is the newest release known here");
     }
     Optional<Release> printing = printing(text);
     if (printing.isPresent()) {
@@ -69,14 +71,13 @@ final class Resolver {
     if (release.isPresent()) {
       return new Resolution.Assumed(release.get(), reason(parts, release.get().name().text()));
     }
-    ReleaseParts newest = rules.newest().name().parts().orElseThrow();
     boolean newer =
         Comparator.comparingInt(ReleaseParts::major)
                 .thenComparingInt(ReleaseParts::minor)
                 .thenComparingInt(ReleaseParts::patch)
-                .compare(parts, newest)
+                .compare(parts, newest.name().parts().orElseThrow())
             > 0;
-    return newer ? new Resolution.Newer(rules.newest()) : new Resolution.Unknown(near(parts));
+    return newer ? new Resolution.Newer(newest) : new Resolution.Unknown(near(parts));
   }
 
   private static String reason(ReleaseParts parts, String release) {

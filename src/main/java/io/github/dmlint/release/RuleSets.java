@@ -83,9 +83,25 @@ public final class RuleSets {
     return find(name).orElseThrow(() -> new IllegalArgumentException("no release " + name));
   }
 
-  /** What a name means, as people, inventories and binaries write it. */
+  /** What a name means, as people and binaries write it. */
   public Resolution resolve(String name) {
-    return new Resolver(this, pack).resolve(name);
+    return resolver(newest()).resolve(name);
+  }
+
+  /**
+   * What the dm_version of an inventory means: the newest release is the newest that DM-Ansible
+   * deploys.
+   */
+  public Resolution resolveDmVersion(String name) {
+    Release newest = releases.get(0);
+    for (Release release : releases) {
+      newest = release.has("dm-ansible") ? release : newest;
+    }
+    return resolver(newest).resolve(name);
+  }
+
+  private Resolver resolver(Release newest) {
+    return new Resolver(this, pack, newest);
   }
 
   /**
@@ -95,12 +111,12 @@ public final class RuleSets {
    * @param hash at least the first seven digits
    */
   public List<Release> withCommit(String hash) {
-    return new Resolver(this, pack).withCommit(hash);
+    return resolver(newest()).withCommit(hash);
   }
 
   /** The release whose binaries print this as Release Version. */
   public Optional<Release> printing(String version) {
-    return new Resolver(this, pack).printing(version);
+    return resolver(newest()).printing(version);
   }
 
   /** The keys of all releases. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +107,34 @@ class NewReleaseTest {
             + "  commits: '0123456789012345678901234567890123456789'\nv6.6.0:\n");
     StructType task = load().release("v6.5.13").table(FileKind.TASK).orElseThrow().root();
     assertTrue(task.key("strict-optimistic-shard-mode").isPresent());
+  }
+
+  @Test
+  void oneCodeMeansTwoThingsByBranch() throws IOException {
+    append(
+        "problems.yaml",
+        """
+
+        sharding-refused: {v6.5.4: 20063, v7.1.2: 20066, v7.2.0: 20066}
+        checksum-refused: {v6.6.0: 20063}
+        rows-refused: {v8.5.7: 20070}
+        """);
+    RuleSets loaded = load();
+    assertEquals(
+        List.of("v6.5.12 20063 -", "v6.6.0 - 20063", "v7.1.1 - 20063", "v7.1.2 20066 20063"),
+        Stream.of("v6.5.12", "v6.6.0", "v7.1.1", "v7.1.2")
+            .map(loaded::release)
+            .map(r -> r + " " + code(r, "sharding-refused") + " " + code(r, "checksum-refused"))
+            .toList());
+    assertEquals("-", code(loaded.release("v8.5.6"), "rows-refused"));
+    assertEquals("20070", code(loaded.release("v8.5.7"), "rows-refused"));
+    assertEquals("-", code(loaded.release("v26.3.0"), "rows-refused"));
+  }
+
+  private static String code(Release release, String problem) {
+    return release.code(problem).isPresent()
+        ? String.valueOf(release.code(problem).getAsInt())
+        : "-";
   }
 
   @Test

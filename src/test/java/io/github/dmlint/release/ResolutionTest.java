@@ -13,7 +13,10 @@ class ResolutionTest {
   private static final RuleSets RULES = RuleSets.bundled();
 
   private static String resolved(String name) {
-    Resolution resolution = RULES.resolve(name);
+    return words(RULES.resolve(name));
+  }
+
+  private static String words(Resolution resolution) {
     if (resolution instanceof Resolution.Exact exact) {
       return exact.release().toString();
     }
@@ -83,6 +86,14 @@ class ResolutionTest {
   void newerThanAllIsNoMistake() {
     assertEquals("newer than v26.3.3", resolved("v26.3.4"));
     assertEquals("newer than v26.3.3", resolved("v27.0.0-alpha"));
+  }
+
+  @Test
+  void aDmVersionIsOfAReleaseThatDmAnsibleDeploys() {
+    assertEquals(
+        "v1.0.7: it is the newest release known here", words(RULES.resolveDmVersion("latest")));
+    assertEquals("newer than v1.0.7", words(RULES.resolveDmVersion("v1.0.8")));
+    assertEquals("v2.0.0", words(RULES.resolveDmVersion("v2.0.0")));
   }
 
   @Test
