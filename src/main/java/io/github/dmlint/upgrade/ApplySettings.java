@@ -1,0 +1,45 @@
+package io.github.dmlint.upgrade;
+
+import io.github.dmlint.release.Release;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an apply is asked for.
+ *
+ * @param directory the DM-Ansible directory of the target release, absolute
+ * @param inventory its inventory, absolute
+ * @param resume whether to go on at the first step that the last apply did not prove
+ * @param changed whether a resume takes an inventory or playbooks that changed since
+ * @param skipPrepare whether the programs are already in {@code resources/bin}
+ * @param skipMonitor whether to leave the monitoring as it is
+ * @param skips reasons by the checks whose failure must not stop the apply
+ * @param options for each program of Ansible
+ * @param settle for how long processes must go on answering
+ */
+public record ApplySettings(
+    Path directory,
+    Path inventory,
+    Release target,
+    boolean resume,
+    boolean changed,
+    boolean skipPrepare,
+    boolean skipMonitor,
+    Map<String, String> skips,
+    List<String> options,
+    Duration settle) {
+  public ApplySettings {
+    skips = Map.copyOf(skips);
+    options = List.copyOf(options);
+  }
+
+  /** The steps that are wanted. */
+  public List<Step> steps() {
+    return java.util.Arrays.stream(Step.values())
+        .filter(step -> !(skipPrepare && step == Step.PREPARE))
+        .filter(step -> !(skipMonitor && step == Step.MONITOR))
+        .toList();
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.dmlint.upgrade.deployed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The page {@code /status} of a process of DM, asked without any proxy. */
+public final class StatusPage {
+  private static final int LIMIT_MILLIS = 10_000;
+  private static final int LONGEST = 1 << 16;
+
+  private StatusPage() {}
+
+  /** The build that runs; empty when nothing answers, or something else. */
+  public static Optional<Build> ask(Member member) {
+    try {
+      URI page = new URI("http", null, member.address(), member.port(), "/status", null, null);
+      HttpURLConnection connection =
+          (HttpURLConnection) page.toURL().openConnection(Proxy.NO_PROXY);
+      connection.setConnectTimeout(LIMIT_MILLIS);
+      connection.setReadTimeout(LIMIT_MILLIS);
+      connection.setRequestProperty("Connection", "close");
+      try (InputStream in = connection.getInputStream()) {
+        return Build.read(new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8));
+      } finally {
+        connection.disconnect();
+      }
+    } catch (IOException | java.net.URISyntaxException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}
