@@ -52,8 +52,7 @@ public record Ansible(
   }
 
   /** Runs one of dmlint's own read-only playbooks, of which the results are wanted. */
-  public AnsibleResult own(String resource, boolean logged, List<String> more)
-      throws IOException {
+  public AnsibleResult own(String resource, boolean logged, List<String> more) throws IOException {
     Path file = folder.resolve(resource);
     try (InputStream in = Ansible.class.getResourceAsStream(resource)) {
       if (in == null) {

@@ -57,7 +57,13 @@ public record Deployment(
       Member before = seen.putIfAbsent(port, member);
       if (before != null && told.add(member)) {
         clashes.add(
-            "'" + member.title() + "' and '" + before.title() + "' share the address " + port + ".");
+            "'"
+                + member.title()
+                + "' and '"
+                + before.title()
+                + "' share the address "
+                + port
+                + ".");
       }
       String place = member.component() + " " + member.address() + " " + member.directory();
       Member beside = seen.putIfAbsent(place, member);

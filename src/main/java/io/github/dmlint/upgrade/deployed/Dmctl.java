@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A dmctl with which dm-master is asked for the subtasks of each worker by itself. The short form of
- * its answer leaves out workers that do not answer, and its exit code is 0 whatever happens, so
+ * A dmctl with which dm-master is asked for the subtasks of each worker by itself. The short form
+ * of its answer leaves out workers that do not answer, and its exit code is 0 whatever happens, so
  * that only the long form is read.
  */
 public final class Dmctl {

@@ -18,8 +18,7 @@ final class AnsibleChecks {
   private final Optional<AnsibleVersion> version;
   private final Map<String, String> environment;
 
-  AnsibleChecks(
-      Path directory, Optional<AnsibleVersion> version, Map<String, String> environment) {
+  AnsibleChecks(Path directory, Optional<AnsibleVersion> version, Map<String, String> environment) {
     this.directory = directory;
     this.version = version;
     this.environment = environment;
@@ -78,7 +77,9 @@ final class AnsibleChecks {
   /** The output plugin that ansible.cfg asks for and Ansible does not have; else empty. */
   String missingOutput() {
     String plugin = setting("stdout_callback");
-    if (plugin.isEmpty() || version.isEmpty() || environment.containsKey("ANSIBLE_STDOUT_CALLBACK")) {
+    if (plugin.isEmpty()
+        || version.isEmpty()
+        || environment.containsKey("ANSIBLE_STDOUT_CALLBACK")) {
       return "";
     }
     Command ask =

@@ -90,8 +90,8 @@ final class ClusterChecks {
   }
 
   /**
-   * @param halfway whether an upgrade was begun, which has found all tasks stopped and may have left
-   *     workers down
+   * @param halfway whether an upgrade was begun, which has found all tasks stopped and may have
+   *     left workers down
    */
   CheckResult tasks(Optional<Dmctl> dmctl, boolean halfway) {
     String check = CheckName.TASKS.title();

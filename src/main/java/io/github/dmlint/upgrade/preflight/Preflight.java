@@ -35,8 +35,7 @@ public final class Preflight {
    * @param halfway whether an upgrade was begun before
    * @param skips reasons by the checks whose failure is no hindrance
    */
-  public record Wish(
-      boolean prepare, boolean monitor, boolean halfway, Map<String, String> skips) {
+  public record Wish(boolean prepare, boolean monitor, boolean halfway, Map<String, String> skips) {
     public Wish {
       skips = Map.copyOf(skips);
     }
@@ -61,11 +60,7 @@ public final class Preflight {
   }
 
   public Preflight(
-      RuleSets rules,
-      Release target,
-      Map<String, String> environment,
-      Path scratch,
-      Wish wish) {
+      RuleSets rules, Release target, Map<String, String> environment, Path scratch, Wish wish) {
     this.rules = rules;
     this.target = target;
     this.environment = environment;
@@ -98,10 +93,10 @@ public final class Preflight {
     results.add(cluster.versions(running));
     List<CheckResult> graded = new ArrayList<>();
     for (CheckResult result : results) {
-      graded.add(skip(new CheckResult(result.check(), result.grade(), secrets.mask(result.message()))));
+      graded.add(
+          skip(new CheckResult(result.check(), result.grade(), secrets.mask(result.message()))));
     }
-    return new Findings(
-        graded, programs.missingOutput().isEmpty() ? "" : "default", running);
+    return new Findings(graded, programs.missingOutput().isEmpty() ? "" : "default", running);
   }
 
   private CheckResult skip(CheckResult result) {

@@ -10,10 +10,6 @@ import io.github.dmlint.upgrade.json.Json;
  */
 public record Fact(String subject, boolean holds, String message) {
   Json json() {
-    return Json.object()
-        .put("subject", subject)
-        .put("holds", holds)
-        .put("message", message)
-        .end();
+    return Json.object().put("subject", subject).put("holds", holds).put("message", message).end();
   }
 }

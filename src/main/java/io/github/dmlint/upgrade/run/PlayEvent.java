@@ -29,8 +29,7 @@ public sealed interface PlayEvent {
    * @param status ok, changed, failed, ignored, unreachable, skipped or retry
    * @param data the result itself, in dmlint's own playbooks
    */
-  record Result(
-      Play play, String host, String task, String status, String message, Json data)
+  record Result(Play play, String host, String task, String status, String message, Json data)
       implements PlayEvent {
     public boolean bad() {
       return status.equals("failed") || status.equals("unreachable");
