@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The commands by name. A command's class is loaded when it is asked for. */
 final class Commands {
-  static final List<String> NAMES = List.of("check", "explain", "rules", "releases");
+  static final List<String> NAMES =
+      List.of("check", "explain", "rules", "releases", "plan", "apply", "verify");
 
   private Commands() {}
 
@@ -16,6 +17,9 @@ final class Commands {
       case "explain" -> new ExplainCommand();
       case "rules" -> new RulesCommand();
       case "releases" -> new ReleasesCommand();
+      case "plan" -> new PlanCommand();
+      case "apply" -> new ApplyCommand();
+      case "verify" -> new VerifyCommand();
       default -> null;
     };
   }

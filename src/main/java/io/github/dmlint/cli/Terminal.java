@@ -38,7 +38,16 @@ final class Terminal {
 
   /** Whether standard output goes to a terminal; asked of Linux, else of the console. */
   static boolean isOutput() {
-    Path out = Path.of("/proc/self/fd/1");
+    return is("/proc/self/fd/1");
+  }
+
+  /** Whether standard input comes from a terminal, so that somebody can be asked. */
+  static boolean isInput() {
+    return is("/proc/self/fd/0");
+  }
+
+  private static boolean is(String descriptor) {
+    Path out = Path.of(descriptor);
     if (Files.isSymbolicLink(out)) {
       try {
         String target = Files.readSymbolicLink(out).toString();

@@ -5,6 +5,8 @@ import io.github.dmlint.upgrade.journal.ApplyLock;
 import io.github.dmlint.upgrade.journal.Journal;
 import io.github.dmlint.upgrade.journal.TreeHash;
 import io.github.dmlint.upgrade.json.Json;
+import io.github.dmlint.upgrade.plan.Plan;
+import io.github.dmlint.upgrade.plan.PlanText;
 import io.github.dmlint.upgrade.preflight.CheckResult;
 import io.github.dmlint.upgrade.preflight.Preflight;
 import java.io.IOException;
@@ -23,25 +25,18 @@ public final class Apply {
   private final Control control;
   private final ApplyView view;
   private final Supplier<List<String>> lint;
-  private final Supplier<List<String>> plan;
   private final List<Json> checks = new ArrayList<>();
   private final List<Json> steps = new ArrayList<>();
 
   /**
    * @param lint the errors of the files of the directory, one a line
-   * @param plan the plan to show before the question, line by line
    */
   public Apply(
-      ApplySettings settings,
-      Control control,
-      ApplyView view,
-      Supplier<List<String>> lint,
-      Supplier<List<String>> plan) {
+      ApplySettings settings, Control control, ApplyView view, Supplier<List<String>> lint) {
     this.settings = settings;
     this.control = control;
     this.view = view;
     this.lint = lint;
-    this.plan = plan;
   }
 
   /** Runs to its end, or to the first thing that stops it. */
@@ -157,8 +152,9 @@ public final class Apply {
           "Nothing was changed. Mend what failed, or give --skip CHECK --reason TEXT for it.");
       return outcome(ApplyOutcome.FAILED, "preflight");
     }
-    view.line("");
-    plan.get().forEach(view::line);
+    if (!halfway && !planned(workshop, findings)) {
+      return outcome(ApplyOutcome.USAGE, "not-direct");
+    }
     proven.forEach(step -> view.line("Step " + step.title() + " is proven already."));
     if (!view.confirmed("Upgrade the cluster to " + settings.target() + "?")) {
       view.line("Nothing was changed: not confirmed (--yes confirms where nobody can be asked).");
@@ -169,6 +165,29 @@ public final class Apply {
         left,
         workshop.withAnsible(workshop.ansible().withStdout(findings.stdout())),
         before);
+  }
+
+  /** Shows the plan; false when it passes over releases and that was not asked for. */
+  private boolean planned(Workshop workshop, Preflight.Findings findings) {
+    Plan plan =
+        PlanWork.plan(
+            control,
+            settings.directory(),
+            settings.target(),
+            settings.from(),
+            settings.old(),
+            workshop.deployment(),
+            findings.running());
+    view.line("");
+    PlanText.lines(plan, false).forEach(view::line);
+    if (plan.jumps() && !settings.direct()) {
+      view.line(
+          "Nothing was changed: the upgrade passes over "
+              + String.join(", ", plan.passedOver())
+              + "; give --direct for it.");
+      return false;
+    }
+    return true;
   }
 
   private void show(Preflight.Findings findings, ApplyJournal journal) throws IOException {

@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an apply is asked for.
  *
  * @param directory the DM-Ansible directory of the target release, absolute
  * @param inventory its inventory, absolute
+ * @param from the release that runs, when the user says it
+ * @param old the DM-Ansible directory of the running release, when it is named
+ * @param direct whether releases with an upgrade entry of their own may be passed over
  * @param resume whether to go on at the first step that the last apply did not prove
  * @param changed whether a resume takes an inventory or playbooks that changed since
  * @param skipPrepare whether the programs are already in {@code resources/bin}
@@ -23,6 +27,9 @@ public record ApplySettings(
     Path directory,
     Path inventory,
     Release target,
+    Optional<Release> from,
+    Optional<Path> old,
+    boolean direct,
     boolean resume,
     boolean changed,
     boolean skipPrepare,

@@ -22,6 +22,7 @@ final class EventPipe implements AutoCloseable {
 
   private final RandomAccessFile file;
   private final Thread reader;
+  private boolean closed;
 
   private EventPipe(RandomAccessFile file, Thread reader) {
     this.file = file;
@@ -67,6 +68,10 @@ final class EventPipe implements AutoCloseable {
   /** Ends the reading behind everything that was written so far, and waits for it. */
   @Override
   public void close() throws IOException {
+    if (closed) {
+      return;
+    }
+    closed = true;
     try (file) {
       file.write(("\n" + END + "\n").getBytes(StandardCharsets.UTF_8));
       reader.join(TimeUnit.MINUTES.toMillis(1));

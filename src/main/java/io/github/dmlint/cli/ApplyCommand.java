@@ -1,0 +1,114 @@
+package io.github.dmlint.cli;
+
+import io.github.dmlint.release.Release;
+import io.github.dmlint.upgrade.Apply;
+import io.github.dmlint.upgrade.ApplyOutcome;
+import io.github.dmlint.upgrade.ApplySettings;
+import io.github.dmlint.upgrade.Control;
+import io.github.dmlint.upgrade.DryRun;
+import io.github.dmlint.upgrade.run.Interruption;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code dmlint apply}: carries an upgrade out through Ansible, and proves each step. */
+final class ApplyCommand implements Command {
+  @Override
+  public String name() {
+    return "apply";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage()
+        .description(
+            "Upgrades the cluster of a DM-Ansible directory: checks, runs local_prepare.yml,"
+                + " rolling_update.yml and rolling_update_monitor.yml through ansible-playbook, and"
+                + " proves each step.");
+    UpgradeOptions.addDirectory(spec);
+    spec.addOption(Options.value("--target", "RELEASE", "The release to upgrade to."));
+    UpgradeOptions.addFrom(spec);
+    spec.addOption(Options.flag("--yes", "Do not ask before the first change."));
+    spec.addOption(Options.flag("--dry-run", "Do everything that changes nothing, and no more."));
+    spec.addOption(
+        Options.flag("--skip-prepare", "The programs are in resources/bin; do not fetch them."));
+    spec.addOption(Options.flag("--skip-monitor", "Leave the monitoring as it is."));
+    spec.addOption(
+        Options.flag("--resume", "Go on at the first step that the last apply did not prove."));
+    spec.addOption(
+        Options.flag("--accept-changes", "Resume although the inventory or playbooks changed."));
+    spec.addOption(Options.flag("--direct", "Pass over releases with an upgrade entry."));
+    spec.addOption(
+        Options.values("--skip", "CHECK", "Go on although this check fails; needs --reason."));
+    spec.addOption(Options.values("--reason", "TEXT", "Why; it is kept in the journal."));
+    UpgradeOptions.addSettle(spec);
+    spec.addOption(Options.value("--format", "FORMAT", "text or json (default: text)."));
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult parsed, Session session) throws IOException, UsageFault {
+    RuleSource source = RuleSource.of(parsed, session);
+    boolean json = TextFormat.json(parsed);
+    ApplySettings settings = settings(parsed, source, session);
+    SessionView view =
+        new SessionView(
+            session, json ? session.err() : session.out(), Options.given(parsed, "--yes"));
+    try (InterruptHook hook = InterruptHook.install();
+        Scratch scratch = Scratch.open()) {
+      Control control = control(session, source, scratch, hook.interruption());
+      ApplyOutcome outcome =
+          Options.given(parsed, "--dry-run")
+              ? new DryRun(settings, control, view, () -> lint(settings, source, session)).run()
+              : new Apply(settings, control, view, () -> lint(settings, source, session)).run();
+      if (json) {
+        session.out().print(outcome.json().pretty());
+      }
+      session.out().flush();
+      session.err().flush();
+      return outcome.exit();
+    }
+  }
+
+  private static List<String> lint(ApplySettings settings, RuleSource source, Session session) {
+    return LintGate.errors(settings.directory(), settings.target(), source, session.processors());
+  }
+
+  static Control control(
+      Session session, RuleSource source, Scratch scratch, Interruption interruption) {
+    return new Control(
+        source.rules(),
+        session.environment(),
+        InstantSource.system(),
+        scratch.path(),
+        interruption,
+        Terminal.isInput());
+  }
+
+  private static ApplySettings settings(ParseResult parsed, RuleSource source, Session session)
+      throws UsageFault {
+    Path directory = UpgradeOptions.directory(parsed, session);
+    Release target = UpgradeOptions.target(parsed, source);
+    if (Options.given(parsed, "--accept-changes") && !Options.given(parsed, "--resume")) {
+      throw new UsageFault("--accept-changes belongs to --resume.");
+    }
+    return new ApplySettings(
+        directory,
+        UpgradeOptions.inventory(parsed, directory, session),
+        target,
+        source.release(parsed, "--from"),
+        UpgradeOptions.old(parsed, session),
+        Options.given(parsed, "--direct"),
+        Options.given(parsed, "--resume"),
+        Options.given(parsed, "--accept-changes"),
+        Options.given(parsed, "--skip-prepare"),
+        Options.given(parsed, "--skip-monitor"),
+        UpgradeOptions.skips(parsed),
+        Options.values(parsed, "--ansible-option"),
+        UpgradeOptions.settle(parsed));
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.dmlint.cli;
+
+import io.github.dmlint.engine.FileResult;
+import io.github.dmlint.engine.FindingFilter;
+import io.github.dmlint.engine.LintResult;
+import io.github.dmlint.engine.LintSettings;
+import io.github.dmlint.engine.Linter;
+import io.github.dmlint.release.Release;
+import io.github.dmlint.rule.Severity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The errors that {@code dmlint check} finds in a directory, one a line. */
+final class LintGate {
+  private LintGate() {}
+
+  static List<String> errors(Path directory, Release target, RuleSource source, int threads) {
+    LintSettings settings =
+        new LintSettings(
+            directory,
+            source.rules(),
+            source.pages(),
+            Optional.of(target),
+            Optional.empty(),
+            false,
+            threads,
+            FindingFilter.ALL,
+            List.of(),
+            false);
+    LintResult result = new Linter(settings, fault -> {}).check(List.of(directory));
+    List<String> errors = new ArrayList<>();
+    for (FileResult file : result.files()) {
+      file.findings().stream()
+          .filter(finding -> finding.severity() == Severity.ERROR)
+          .forEach(
+              finding -> errors.add(file.path() + ": " + finding.code() + " " + finding.message()));
+      if (file.state() == FileResult.State.UNCHECKED) {
+        errors.add(file.path() + ": " + file.reason());
+      }
+    }
+    return errors;
+  }
+}
