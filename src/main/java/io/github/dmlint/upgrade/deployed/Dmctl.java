@@ -76,7 +76,7 @@ public final class Dmctl {
           return state(worker, answer, each);
         }
       }
-      if (answer.has("result") && !answer.get("result").flag()) {
+      if (answer.carries("result") && !answer.get("result").flag()) {
         return new TaskState(worker, false, List.of(), oneLine(answer.get("msg").text()));
       }
     }

@@ -104,7 +104,7 @@ public sealed interface Json {
     return found == null ? new Nothing() : found;
   }
 
-  default boolean has(String name) {
+  default boolean carries(String name) {
     return fields().containsKey(name);
   }
 
