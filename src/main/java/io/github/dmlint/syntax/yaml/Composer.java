@@ -11,11 +11,9 @@ import io.github.dmlint.syntax.ScalarNode;
 import io.github.dmlint.text.Source;
 import io.github.dmlint.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Tokens to a tree, by the grammar of yaml.v2's parser (parserc.go); the first document only. */
 final class Composer {
@@ -26,7 +24,7 @@ final class Composer {
   private final Source source;
   private final YamlDialect dialect;
   private final Map<String, Anchor> anchors;
-  private final Map<String, String> tagPrefixes = new HashMap<>();
+  private final NodeStart starts;
   private final List<Entry> topEntries = new ArrayList<>();
   private int depth;
 
@@ -38,6 +36,7 @@ final class Composer {
     this.source = source;
     this.dialect = dialect;
     this.anchors = anchors;
+    this.starts = new NodeStart(scanner, anchors);
   }
 
   /** The entries of the top level that were whole so far. */
@@ -55,16 +54,16 @@ final class Composer {
         return Optional.empty();
       }
       case VERSION_DIRECTIVE, TAG_DIRECTIVE, DOCUMENT_START -> {
-        directives();
+        starts.directives();
         token = scanner.peek();
         if (!token.is(Token.Type.DOCUMENT_START)) {
-          throw fault(YamlFault.MISSING_DOCUMENT_START, token, token.start());
+          throw NodeStart.fault(YamlFault.MISSING_DOCUMENT_START, token, token.start());
         }
         scanner.skip();
         root = content();
       }
       default -> {
-        directives();
+        starts.directives();
         root = node(true, false);
       }
     }
@@ -82,41 +81,12 @@ final class Composer {
     };
   }
 
-  private void directives() {
-    boolean version = false;
-    Token token = scanner.peek();
-    while (token.is(Token.Type.VERSION_DIRECTIVE) || token.is(Token.Type.TAG_DIRECTIVE)) {
-      if (token.is(Token.Type.VERSION_DIRECTIVE)) {
-        if (version) {
-          throw fault(YamlFault.DUPLICATE_YAML_DIRECTIVE, token, token.start());
-        }
-        if (!token.text().equals("1.1")) {
-          throw fault(YamlFault.INCOMPATIBLE_VERSION, token, token.start());
-        }
-        version = true;
-      } else if (tagPrefixes.putIfAbsent(token.text(), token.more()) != null) {
-        throw fault(YamlFault.DUPLICATE_TAG_DIRECTIVE, token, token.start());
-      }
-      scanner.skip();
-      token = scanner.peek();
-    }
-    tagPrefixes.putIfAbsent("!", "!");
-    tagPrefixes.putIfAbsent("!!", "tag:yaml.org,2002:");
-  }
-
-  /** What stands before a node: its anchor and its tag. */
-  private record Properties(Mark start, Mark end, @Nullable Anchor anchor, String tag) {
-    boolean any() {
-      return anchor != null || !tag.isEmpty();
-    }
-  }
-
   private Node node(boolean block, boolean indentless) {
     Token token = scanner.peek();
     if (token.is(Token.Type.ALIAS)) {
       return alias(token);
     }
-    Properties properties = properties(token);
+    NodeStart.Properties properties = starts.properties(token);
     token = scanner.peek();
     Mark start = properties.start();
     Node node =
@@ -147,45 +117,7 @@ final class Composer {
     return new AliasNode(new Span(token.start().offset(), token.end().offset()), to);
   }
 
-  private Properties properties(Token first) {
-    Token token = first;
-    Mark start = token.start();
-    Mark end = start;
-    String name = "";
-    @Nullable Token tag = null;
-    for (int i = 0; i < 2; i++) {
-      if (token.is(Token.Type.ANCHOR) && name.isEmpty()) {
-        name = token.text();
-      } else if (token.is(Token.Type.TAG) && tag == null) {
-        tag = token;
-      } else {
-        break;
-      }
-      end = token.end();
-      scanner.skip();
-      token = scanner.peek();
-    }
-    String longTag = tag == null ? "" : longTag(tag, start);
-    Anchor anchor = null;
-    if (!name.isEmpty()) {
-      anchor = new Anchor(name);
-      anchors.put(name, anchor);
-    }
-    return new Properties(start, end, anchor, longTag);
-  }
-
-  private String longTag(Token tag, Mark nodeStart) {
-    if (tag.text().isEmpty()) {
-      return tag.more();
-    }
-    String prefix = tagPrefixes.get(tag.text());
-    if (prefix == null || prefix.isEmpty() && tag.more().isEmpty()) {
-      throw fault(YamlFault.UNDEFINED_TAG_HANDLE, tag, nodeStart);
-    }
-    return prefix + tag.more();
-  }
-
-  private Node scalar(Token token, Properties properties) {
+  private Node scalar(Token token, NodeStart.Properties properties) {
     scanner.skip();
     Span span = new Span(properties.start().offset(), token.end().offset());
     String tag = properties.tag();
@@ -202,12 +134,12 @@ final class Composer {
   }
 
   /** An anchor or a tag with nothing behind it is an empty scalar; nothing at all is a fault. */
-  private Node missing(boolean block, Properties properties, Token token) {
+  private Node missing(boolean block, NodeStart.Properties properties, Token token) {
     if (properties.any()) {
       Span span = new Span(properties.start().offset(), properties.end().offset());
       return scalar(span, "", properties.tag().isEmpty(), properties.tag());
     }
-    throw fault(YamlFault.MISSING_NODE, token, properties.start());
+    throw NodeStart.fault(YamlFault.MISSING_NODE, token, properties.start());
   }
 
   private void enter(Token token) {
@@ -243,7 +175,7 @@ final class Composer {
     }
     if (indented) {
       if (!token.is(Token.Type.BLOCK_END)) {
-        throw fault(YamlFault.MISSING_DASH, token, opening.start());
+        throw NodeStart.fault(YamlFault.MISSING_DASH, token, opening.start());
       }
       scanner.skip();
     }
@@ -271,7 +203,7 @@ final class Composer {
       token = scanner.peek();
     }
     if (!token.is(Token.Type.BLOCK_END)) {
-      throw fault(YamlFault.MISSING_KEY, token, opening.start());
+      throw NodeStart.fault(YamlFault.MISSING_KEY, token, opening.start());
     }
     scanner.skip();
     depth--;
@@ -319,7 +251,7 @@ final class Composer {
 
   private Token comma(Token token, Token opening, YamlFault unclosed) {
     if (!token.is(Token.Type.FLOW_ENTRY)) {
-      throw fault(unclosed, token, opening.start());
+      throw NodeStart.fault(unclosed, token, opening.start());
     }
     scanner.skip();
     return scanner.peek();
@@ -392,14 +324,5 @@ final class Composer {
           default -> node(false, false);
         };
     return entry(key, flowValue(scanner.peek(), Token.Type.FLOW_MAP_END));
-  }
-
-  /** A fault of the grammar; yaml.v2 counts its lines from 0. */
-  private YamlStop fault(YamlFault fault, Token token, Mark beginning) {
-    int line = token.start().line() != 0 ? token.start().line() : beginning.line();
-    boolean atBeginning = fault.pointsAtBeginning();
-    int from = atBeginning ? beginning.offset() : token.start().offset();
-    Span span = new Span(from, Math.max(from, token.end().offset()));
-    return new YamlStop(Cursor.problem(fault, span, line), false);
   }
 }

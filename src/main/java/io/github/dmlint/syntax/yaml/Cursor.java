@@ -155,6 +155,15 @@ final class Cursor {
     }
   }
 
+  void skipComment() {
+    if (current() == '#') {
+      while (!isBreakOrEnd(current())) {
+        skip();
+        need(1);
+      }
+    }
+  }
+
   private void nextLine(int width) {
     offset += width;
     index += width;

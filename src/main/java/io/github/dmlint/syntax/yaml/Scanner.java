@@ -13,6 +13,7 @@ final class Scanner {
   private final Cursor cursor;
   private final SimpleKeys keys;
   private final ScalarScanner scalars;
+  private final BlockScanner blocks;
   private final TagScanner tags;
 
   private final List<Token> tokens = new ArrayList<>();
@@ -29,6 +30,7 @@ final class Scanner {
     this.cursor = cursor;
     keys = new SimpleKeys(cursor, dialect);
     scalars = new ScalarScanner(cursor);
+    blocks = new BlockScanner(cursor);
     tags = new TagScanner(cursor);
     tokens.add(new Token(Token.Type.STREAM_START, cursor.mark(), cursor.mark()));
   }
@@ -99,7 +101,7 @@ final class Scanner {
         cursor.skip();
         cursor.need(1);
       }
-      scalars.skipComment();
+      cursor.skipComment();
       if (!Cursor.isBreak(cursor.current())) {
         return;
       }
@@ -166,7 +168,7 @@ final class Scanner {
         }
         keys.drop();
         keyAllowed = true;
-        tokens.add(scalars.block(c == '|', indent));
+        tokens.add(blocks.scan(c == '|', indent));
       }
       default -> plain(c);
     }

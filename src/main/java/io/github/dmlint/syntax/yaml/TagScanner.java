@@ -22,12 +22,7 @@ final class TagScanner {
           default -> throw cursor.fault(YamlFault.UNKNOWN_DIRECTIVE, start);
         };
     skipBlanks();
-    if (cursor.current() == '#') {
-      while (!Cursor.isBreakOrEnd(cursor.current())) {
-        cursor.skip();
-        cursor.need(1);
-      }
-    }
+    cursor.skipComment();
     if (!Cursor.isBreakOrEnd(cursor.current())) {
       throw cursor.fault(YamlFault.TEXT_AFTER_DIRECTIVE, start);
     }
