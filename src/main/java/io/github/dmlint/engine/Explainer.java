@@ -40,12 +40,26 @@ final class Explainer {
   List<Finding> explain(List<Problem> problems, Subject subject, Secrets secrets) {
     List<Finding> findings = new ArrayList<>();
     boolean stopped = false;
-    for (Problem problem : folded(problems)) {
+    for (Problem problem : folded(readable(problems))) {
       boolean refused = problem.effect() == Problem.Effect.REFUSED;
       findings.add(explain(problem, subject, secrets, refused && !stopped));
       stopped |= refused;
     }
     return findings;
+  }
+
+  /**
+   * Where a file breaks its grammar, DM tells nothing else of it, and what is left of it would
+   * mislead.
+   */
+  private static List<Problem> readable(List<Problem> problems) {
+    List<Problem> grammar = new ArrayList<>();
+    for (Problem problem : problems) {
+      if (problem.kind().equals("syntax-error") || problem.kind().equals("encoding")) {
+        grammar.add(problem);
+      }
+    }
+    return grammar.isEmpty() ? problems : grammar;
   }
 
   /**

@@ -25,13 +25,7 @@ final class FileCheck {
   /** Problems that mean that a file could not be looked at as a whole. */
   private static final List<String> UNCHECKED =
       List.of(
-          "file-unreadable",
-          "file-not-regular",
-          "file-too-large",
-          "internal-fault",
-          "nesting-too-deep",
-          "too-many-aliases",
-          "reader-failed");
+          "file-unreadable", "file-not-regular", "file-too-large", "internal-fault", "too-deep");
 
   private final LintSettings settings;
   private final Targets targets;
@@ -180,7 +174,7 @@ final class FileCheck {
               .sorted(LintOrder.FINDINGS)
               .toList();
       for (Problem problem : problems) {
-        if (UNCHECKED.contains(problem.kind())) {
+        if (UNCHECKED.contains(problem.kind()) || UNCHECKED.contains(problem.fact("cause"))) {
           state = FileResult.State.UNCHECKED;
         }
       }

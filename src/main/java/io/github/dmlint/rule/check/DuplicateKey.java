@@ -11,6 +11,13 @@ final class DuplicateKey implements ProblemRule {
   @Override
   public Optional<Explanation> explain(Problem problem, Subject subject) {
     String key = UnknownKey.name(problem);
+    if (problem.fact("cause").startsWith("not-a")) {
+      return Optional.of(
+          Explanation.of(
+                  "'%s' is a value already, so that %s has no place for a table of that name; %s."
+                      .formatted(key, subject.dm(), subject.consequence()))
+              .note("no table can stand here"));
+    }
     boolean refused = problem.effect() == Problem.Effect.REFUSED;
     String end =
         refused

@@ -20,7 +20,7 @@ final class FactPlace {
       int start = Integer.parseInt(dash < 0 ? text : text.substring(0, dash));
       int end =
           dash < 0
-              ? start + UnknownKey.name(problem).length()
+              ? start + length(UnknownKey.name(problem))
               : Integer.parseInt(text.substring(dash + 1));
       Span span = new Span(start, Math.min(end, subject.source().text().length()));
       return Optional.of(subject.source().place(span));
@@ -28,5 +28,10 @@ final class FactPlace {
       // The fact is not there.
       return Optional.empty();
     }
+  }
+
+  /** The length of the last part of a dotted name. */
+  private static int length(String name) {
+    return name.length() - name.lastIndexOf('.') - 1;
   }
 }
