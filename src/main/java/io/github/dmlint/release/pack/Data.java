@@ -11,13 +11,21 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value of a rule file together with its place, so that each fault can say where it is.
- *
- * @param place the file and the way of keys
- * @param value a map, a list, a scalar or null
- */
-record Data(String place, @Nullable Object value) {
+/** A value of a rule file together with its place, so that each fault can say where it is. */
+final class Data {
+  private final String place;
+  private final @Nullable Object value;
+  private @Nullable Map<String, Data> entries;
+
+  /**
+   * @param place the file and the way of keys
+   * @param value a map, a list, a text or null
+   */
+  Data(String place, @Nullable Object value) {
+    this.place = place;
+    this.value = value;
+  }
+
   static Data read(Path file) throws RuleFault {
     String name = String.valueOf(file.getFileName());
     try {
@@ -83,18 +91,26 @@ record Data(String place, @Nullable Object value) {
     return value instanceof List<?>;
   }
 
+  String place() {
+    return place;
+  }
+
   /** The entries; none for null. */
   Map<String, Data> map() throws RuleFault {
-    Map<String, Data> entries = new LinkedHashMap<>();
-    if (value instanceof Map<?, ?> map) {
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        String key = String.valueOf(entry.getKey());
-        entries.put(key, new Data(place + " " + key, entry.getValue()));
+    Map<String, Data> known = entries;
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      if (value instanceof Map<?, ?> map) {
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+          String key = String.valueOf(entry.getKey());
+          known.put(key, new Data(place + " " + key, entry.getValue()));
+        }
+      } else if (value != null) {
+        throw fault("a map is expected");
       }
-    } else if (!isNull()) {
-      throw fault("a map is expected");
+      entries = known;
     }
-    return entries;
+    return known;
   }
 
   /** The entries of a map that has no others than the named. */
@@ -139,6 +155,24 @@ record Data(String place, @Nullable Object value) {
       throw fault("a text is expected");
     }
     return String.valueOf(value);
+  }
+
+  /** Marks the releases that are named anywhere below. */
+  void releases(ReleaseTree tree, boolean[] named) throws RuleFault {
+    if (isMap()) {
+      for (Map.Entry<String, Data> entry : map().entrySet()) {
+        tree.mark(entry.getKey(), named);
+        entry.getValue().releases(tree, named);
+      }
+    } else {
+      for (Data element : list()) {
+        if (element != this) {
+          element.releases(tree, named);
+        } else if (value != null) {
+          tree.mark(text(), named);
+        }
+      }
+    }
   }
 
   boolean flag() throws RuleFault {

@@ -38,6 +38,7 @@ final class KeyCompiler {
   private final PackWriter writer;
   private final GoTypes types;
   private final Set<String> lists;
+  private final Data sharedData;
   private final Map<String, Data> shared;
   private final Pool keys = new Pool();
   private final Pool notes = new Pool();
@@ -58,6 +59,7 @@ final class KeyCompiler {
       throws RuleFault {
     this.tree = tree;
     this.lists = lists;
+    this.sharedData = shared;
     this.writer = writer;
     Map<String, Data> parts = shared.map(Set.of("scalars", "structs"));
     this.types = new GoTypes(writer, part(shared, parts, "scalars"));
@@ -97,14 +99,20 @@ final class KeyCompiler {
     Timeline strict = Timeline.of(tree, part(file, parts, "strict"));
     String root = part(file, parts, "root").text();
     PackWriter.Record record = writer.record().text(part(file, parts, "kind").text());
+    boolean[] named = new boolean[tree.size()];
+    file.releases(tree, named);
+    sharedData.releases(tree, named);
+    int[] tables = new int[tree.size()];
     for (int release = 0; release < tree.size(); release++) {
-      if (life.aliveAt(tree, release)) {
+      // Where no timeline has an entry, all is as at the release that it comes after.
+      if (release > 0 && !named[release]) {
+        tables[release] = tables[tree.after(release)];
+      } else if (life.aliveAt(tree, release)) {
         Optional<Struct> found = new Structs(own, release).find(root);
         int number = found.orElseThrow(() -> file.fault("no struct '" + root + "'")).number();
-        record.number((number + 1) << 1 | (strict.aliveAt(tree, release) ? 1 : 0));
-      } else {
-        record.number(0);
+        tables[release] = (number + 1) << 1 | (strict.aliveAt(tree, release) ? 1 : 0);
       }
+      record.number(tables[release]);
     }
     return record.bytes();
   }

@@ -39,8 +39,12 @@ final class ReleaseTree {
     return after.get(release);
   }
 
-  boolean knows(String name) {
-    return numbers.containsKey(name);
+  /** Marks a release, if that is the name of one. */
+  void mark(String name, boolean[] marked) {
+    Integer number = numbers.get(name);
+    if (number != null) {
+      marked[number] = true;
+    }
   }
 
   int number(Data place, String name) throws RuleFault {

@@ -67,15 +67,18 @@ public final class YamlData {
   private static Map<String, @Nullable Object> map(MappingNode mapping) {
     Map<String, @Nullable Object> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
-      String line = tuple.getKeyNode().getStartMark().map(Mark::toString).orElse("");
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        throw new YamlEngineException("a key that is no text" + line);
+        throw new YamlEngineException("a key that is no text" + line(tuple));
       }
       if (entries.containsKey(key.getValue())) {
-        throw new YamlEngineException("key '" + key.getValue() + "' stands twice" + line);
+        throw new YamlEngineException("key '" + key.getValue() + "' stands twice" + line(tuple));
       }
       entries.put(key.getValue(), value(tuple.getValueNode()));
     }
     return entries;
+  }
+
+  private static String line(NodeTuple tuple) {
+    return tuple.getKeyNode().getStartMark().map(Mark::toString).orElse("");
   }
 }
