@@ -104,7 +104,7 @@ public final class KeyHistory {
     List<ReleaseRange> known = ReleaseRange.of(releases, marked);
     Optional<String> name = otherName(kind, path, release, spec);
     if (name.isPresent()) {
-      return Optional.of(new Suggestion.Renamed(name.get(), known));
+      return Optional.of(new Suggestion.Renamed(name.get(), known, spec));
     }
     Optional<KeyPlace> moved = moved(kind, place, release);
     return Optional.of(new Suggestion.OtherRelease(before, after, known, spec, moved));
@@ -123,11 +123,18 @@ public final class KeyHistory {
       return renamed;
     }
     for (KeySpec key : section.get().keys()) {
-      if (!key.untagged() && key.notes().renamed().equals(Optional.of(spec.name()))) {
+      if (!key.untagged() && becomes(key, spec)) {
         return Optional.of(key.name());
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether another key, with the same form of value, takes the place of a key. */
+  private static boolean becomes(KeySpec key, KeySpec later) {
+    Optional<String> name = Optional.of(later.name());
+    return key.notes().renamed().equals(name)
+        || key.notes().instead().equals(name) && key.type().kind() == later.type().kind();
   }
 
   private static KeyPath parent(KeyPath path) {

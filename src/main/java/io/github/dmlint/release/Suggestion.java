@@ -10,8 +10,9 @@ public sealed interface Suggestion {
    *
    * @param name the name at the release
    * @param known the releases that know the written name
+   * @param spec the key there
    */
-  record Renamed(String name, List<ReleaseRange> known) implements Suggestion {}
+  record Renamed(String name, List<ReleaseRange> known, KeySpec spec) implements Suggestion {}
 
   /**
    * Other releases know the key here.

@@ -59,10 +59,14 @@ class KeyHistoryTest {
 
   @Test
   void documentsThatAreWrongAreKnown() {
-    for (String key : List.of("block-allow-list", "clean-dump-file")) {
-      KeySpec spec = other(FileKind.TASK, "v1.0.7", key).spec();
-      assertTrue(spec.notes().documented().orElseThrow().contains("but v1.0.7 refuses it"), key);
-    }
+    String refused = "but v1.0.7 refuses it";
+    KeySpec clean = other(FileKind.TASK, "v1.0.7", "clean-dump-file").spec();
+    assertTrue(clean.notes().documented().orElseThrow().contains(refused));
+    Suggestion.Renamed list =
+        assertInstanceOf(
+            Suggestion.Renamed.class, suggest(FileKind.TASK, "v1.0.7", "block-allow-list"));
+    assertEquals("black-white-list", list.name());
+    assertTrue(list.spec().notes().documented().orElseThrow().contains(refused));
   }
 
   @Test

@@ -48,7 +48,8 @@ final class KeyAdvice {
           .note("called '%s' here".formatted(renamed.name()))
           .help(
               "write '%s'; '%s' is its name in %s."
-                  .formatted(renamed.name(), key(), ReleaseRange.words(renamed.known())));
+                      .formatted(renamed.name(), key(), ReleaseRange.words(renamed.known()))
+                  + documented(renamed.spec()));
     }
     if (meant instanceof Suggestion.OtherRelease other) {
       return other(words, other);
@@ -78,9 +79,16 @@ final class KeyAdvice {
     if (other.after().isPresent() && other.before().isEmpty()) {
       return words
           .note("exists from '%s' on".formatted(other.after().get().name()))
-          .help("delete it, or aim at a release that knows it: %s.".formatted(known));
+          .help(
+              "delete it, or aim at a release that knows it: %s.".formatted(known)
+                  + documented(other.spec()));
     }
     return words.note("known in " + known).help(remedy);
+  }
+
+  /** Where the documents say otherwise, as a sentence to follow; else empty. */
+  private static String documented(KeySpec spec) {
+    return spec.notes().documented().map(sentence -> " " + sentence).orElse("");
   }
 
   private String instead(KeySpec spec, Optional<KeyPlace> moved) {
