@@ -110,7 +110,9 @@ final class Assembly {
     if (lists && !dialect.parentFirst()) {
       list(listed, SharedNames.EMPTY);
     }
-    detached.ifPresent(table -> putDetached(table, pair.keys(), value));
+    if (problems.size() == before || dialect.loose()) {
+      detached.ifPresent(table -> putDetached(table, pair, value, name));
+    }
   }
 
   private void list(TomlKey key, SharedNames names) {
@@ -118,22 +120,25 @@ final class Assembly {
     sharedNames.add(names);
   }
 
-  private void putDetached(Held.Table table, List<Key> names, Held value) {
+  /**
+   * Puts a value into the inline table itself, which an array takes in place of the one by name.
+   */
+  private void putDetached(Held.Table table, Statement.Pair pair, Held value, String name) {
     Held.Table inner = table;
-    if (!dialect.flatDottedInArray()) {
-      for (Key part : names.subList(0, names.size() - 1)) {
-        Held.Slot slot = inner.slot(part.name());
-        Held.Table next =
-            slot != null && slot.held() instanceof Held.Table held
-                ? held
-                : new Held.Table(part.span());
-        if (slot == null || slot.held() != next) {
-          inner.put(part, next);
-        }
-        inner = next;
+    List<Key> parents = pair.keys().subList(0, pair.keys().size() - 1);
+    for (Key part : dialect.flatDottedInArray() ? List.<Key>of() : parents) {
+      Held.Slot slot = inner.slot(part.name());
+      if (slot == null) {
+        slot = new Held.Slot(part, new Held.Table(part.span()));
+        inner.put(part, slot.held());
       }
+      if (!(slot.held() instanceof Held.Table next)) {
+        problems.add(new TomlProblem(Cause.NOT_A_TABLE, part.span(), Map.of("key", name)));
+        return;
+      }
+      inner = next;
     }
-    Key last = last(names);
+    Key last = last(pair.keys());
     Held.Slot old = inner.slot(last.name());
     if (old != null && dialect.inlineDuplicates()) {
       overwritten.add(old.key());

@@ -103,6 +103,12 @@ class DialectTest {
   }
 
   @Test
+  void anInlineTableThatUsesAValueAsATableIsRefusedFrom14On() {
+    String text = "x = {a = [], a.b = 1}\n";
+    assertEquals("0.3.1 DOTTED_KEY, 1.1.0 ok, 1.4.0 NOT_A_TABLE", history(text));
+  }
+
+  @Test
   void timesBecameWider() {
     assertEquals("0.3.1 ok", history("a = 1979-05-27\nb = 1979-05-27T07:32:00.5+08:00\n"));
     assertEquals("0.3.1 LOCAL_TIME, 1.1.0 ok", history("a = 07:32:00\n"));
