@@ -104,7 +104,7 @@ public final class Judge {
 
   private static Checks checks(FileKind kind) {
     return switch (kind) {
-      case TASK -> (root, release, out) -> {};
+      case TASK -> new TaskChecks();
       case SOURCE -> new SourceChecks();
       case DM_MASTER -> new MasterChecks();
       case DM_WORKER -> new WorkerChecks();

@@ -31,6 +31,16 @@ record Objections(Value.Struct struct, Release release, Consumer<Problem> out) {
     refuse(Stage.CHECK, kind, key, facts);
   }
 
+  /** The release stops at a value that has no key of its own, such as the element of a list. */
+  void refuse(String kind, Value value, String... facts) {
+    add(Stage.CHECK, Problem.Effect.REFUSED, kind, value, facts);
+  }
+
+  /** The same at a stage of its own. */
+  void refuse(Stage stage, String kind, Value value, String... facts) {
+    add(stage, Problem.Effect.REFUSED, kind, value, facts);
+  }
+
   /** The release goes on, and the value is not what it seems. */
   void tolerate(String kind, String key, String... facts) {
     add(Stage.CHECK, Problem.Effect.TOLERATED, kind, struct.field(key), facts);

@@ -25,4 +25,9 @@ public final class Regexp {
       return Optional.of(e.getDescription());
     }
   }
+
+  /** How many groups a pattern that compiles captures. */
+  public static int groups(String pattern) {
+    return Pattern.compile(pattern).groupCount();
+  }
 }

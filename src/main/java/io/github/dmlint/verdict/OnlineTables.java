@@ -1,0 +1,51 @@
+package io.github.dmlint.verdict;
+
+import io.github.dmlint.decode.Stage;
+import io.github.dmlint.decode.Value;
+import io.github.dmlint.verdict.golang.Regexp;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The patterns of the tables that online DDL tools make: DM anchors each, and takes the real
+ * table's name from its only group (dm/config/subtask.go, adjustOnlineTableRules).
+ */
+final class OnlineTables {
+  private final Objections task;
+
+  OnlineTables(Objections task) {
+    this.task = task;
+  }
+
+  void check() {
+    for (String key : List.of("shadow-table-rules", "trash-table-rules")) {
+      if (task.struct().knows(key)) {
+        for (Value each : task.struct().items(key)) {
+          String pattern = each instanceof Value.Text text ? text.value() : "";
+          Optional<String> refusal = refusal(pattern);
+          refusal.ifPresent(
+              reason ->
+                  task.refuse(
+                      Stage.SUBTASK,
+                      "online-table-invalid",
+                      each,
+                      "value",
+                      pattern,
+                      "reason",
+                      reason));
+        }
+      }
+    }
+  }
+
+  private Optional<String> refusal(String pattern) {
+    String anchored = (pattern.startsWith("^") ? "" : "^") + pattern;
+    anchored += anchored.endsWith("$") ? "" : "$";
+    Optional<String> refusal =
+        Regexp.refusal(anchored, task.release().has("regexp-names-in-angles"));
+    if (refusal.isPresent()) {
+      return refusal;
+    }
+    return Regexp.groups(anchored) == 1 ? Optional.empty() : Optional.of("not exactly one group");
+  }
+}

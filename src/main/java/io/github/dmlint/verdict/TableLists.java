@@ -1,0 +1,64 @@
+package io.github.dmlint.verdict;
+
+import io.github.dmlint.decode.Value;
+import io.github.dmlint.release.Release;
+import io.github.dmlint.verdict.golang.Regexp;
+import java.util.Optional;
+
+/**
+ * Lists of schemas and tables to do or to ignore, as a release builds them (tidb-tools, filter).
+ */
+final class TableLists {
+  private final Release release;
+
+  TableLists(Release release) {
+    this.release = release;
+  }
+
+  /** The first thing that is wrong with a list, if anything is. */
+  Optional<RuleFault> fault(Value.Struct list) {
+    return schemas(list, "do-dbs")
+        .or(() -> tables(list, "do-tables"))
+        .or(() -> schemas(list, "ignore-dbs"))
+        .or(() -> tables(list, "ignore-tables"));
+  }
+
+  private Optional<RuleFault> schemas(Value.Struct list, String key) {
+    for (Value each : list.items(key)) {
+      Optional<RuleFault> fault = name(key, each instanceof Value.Text text ? text.value() : "");
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<RuleFault> tables(Value.Struct list, String key) {
+    for (Value each : list.items(key)) {
+      if (each instanceof Value.Struct table) {
+        Optional<RuleFault> fault =
+            name(key, table.text("db-name")).or(() -> name(key, table.text("tbl-name")));
+        if (fault.isPresent()) {
+          return fault;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<RuleFault> name(String key, String name) {
+    if (name.startsWith("~")) {
+      return Regexp.refusal(name.substring(1), release.has("regexp-names-in-angles"))
+          .map(reason -> new RuleFault(key, reason));
+    }
+    if (release.has("list-names-checked")) {
+      if (name.isEmpty()) {
+        return Optional.of(new RuleFault(key, "an empty name"));
+      }
+      if (!RuleSelector.valid(name)) {
+        return Optional.of(new RuleFault(key, "something follows the '*'"));
+      }
+    }
+    return Optional.empty();
+  }
+}
