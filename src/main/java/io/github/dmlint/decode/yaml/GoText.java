@@ -25,6 +25,9 @@ final class GoText {
 
   /** A string as a Go literal. */
   static String quoted(String text) {
+    if (isSimple(text)) {
+      return '"' + text + '"';
+    }
     StringBuilder out = new StringBuilder("\"");
     text.codePoints()
         .forEach(
@@ -44,5 +47,15 @@ final class GoText {
               }
             });
     return out.append('"').toString();
+  }
+
+  private static boolean isSimple(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -16,10 +16,12 @@ import io.github.dmlint.syntax.yaml.YamlDocument;
 import io.github.dmlint.syntax.yaml.YamlTags;
 import io.github.dmlint.text.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Mappings into structs and Go maps, merge keys where they stand. */
@@ -141,8 +143,12 @@ final class Mappings {
     }
   }
 
-  /** The text of a key; empty when it is a list or a map. */
   private Optional<String> name(Entry entry, Slot slot) {
+    return key(entry, slot).map(value -> value instanceof Value.Text text ? text.value() : "");
+  }
+
+  /** A key as a text; empty when it is a list or a map. */
+  private Optional<Value> key(Entry entry, Slot slot) {
     Node key = entry.key().node().orElse(entry.value());
     Slot place =
         new Slot(
@@ -152,7 +158,7 @@ final class Mappings {
             new Value.Nil(slot.origin(key)),
             false,
             false);
-    return unmarshal.decode(key, place).map(value -> ((Value.Text) value).value());
+    return unmarshal.decode(key, place);
   }
 
   private static boolean isMerge(Entry entry) {
@@ -208,31 +214,38 @@ final class Mappings {
     if (slot.current() instanceof Value.Table table) {
       entries.putAll(table.entries());
     }
+    Set<String> keys = new HashSet<>();
+    entries.keySet().forEach(name -> keys.add(GoText.quoted(name)));
     for (Entry entry : node.entries()) {
       if (isMerge(entry)) {
         Value.Table before = new Value.Table(slot.origin(node), entries);
         if (merge(entry.value(), slot, before) instanceof Value.Table merged) {
           entries = new LinkedHashMap<>(merged.entries());
+          entries.keySet().forEach(name -> keys.add(GoText.quoted(name)));
         }
-      } else if (element.kind() == KeyType.Kind.ANY && slot.type().kind() == KeyType.Kind.ANY) {
-        anyEntry(entry, slot, entries);
-      } else {
-        Optional<String> name = name(entry, slot);
-        if (name.isPresent()) {
-          entry(entry, name.get(), GoText.quoted(name.get()), slot, element, entries);
-        }
+        continue;
+      }
+      Optional<Value> key =
+          slot.type().kind() == KeyType.Kind.ANY ? anyKey(entry, slot) : key(entry, slot);
+      if (key.isPresent()) {
+        entry(entry, key.get(), keys, slot, element, entries);
       }
     }
     return new Value.Table(slot.origin(node), entries);
   }
 
+  /**
+   * @param keys the keys so far as Go shows them, which tells a number from its text
+   */
   private void entry(
       Entry entry,
-      String name,
-      String shown,
+      Value key,
+      Set<String> keys,
       Slot slot,
       KeyType element,
       Map<String, Value> entries) {
+    String shown = GoText.shown(key);
+    String name = key instanceof Value.Text text ? text.value() : shown;
     Span span = entry.key().span();
     KeyPath path = slot.path().child(name);
     Optional<Value> value =
@@ -242,15 +255,13 @@ final class Mappings {
       return;
     }
     Value before = entries.get(name);
-    if (before != null) {
+    if (!keys.add(shown)) {
       Map<String, String> facts = new TreeMap<>();
       facts.put("key", name);
       int line = mismatches.line(entry.value());
       facts.put("dm-text", "line " + line + ": key " + shown + " already set in map");
-      before
-          .origin()
-          .key()
-          .ifPresent(first -> facts.put("first", first.start() + "-" + first.end()));
+      Optional<Span> first = before == null ? Optional.empty() : before.origin().key();
+      first.ifPresent(place -> facts.put("first", place.start() + "-" + place.end()));
       complain("duplicate-key", path, span, facts);
       if (strict) {
         return;
@@ -259,24 +270,19 @@ final class Mappings {
     entries.put(name, value.get());
   }
 
-  /** An entry of a Go map that takes keys of any type but lists and maps. */
-  private void anyEntry(Entry entry, Slot slot, Map<String, Value> entries) {
+  /** A key of a Go map that takes keys of any type but lists and maps. */
+  private Optional<Value> anyKey(Entry entry, Slot slot) {
     Node node = entry.key().node().orElse(entry.value());
     Slot place = slot.entry(slot.type(), entry.key().name(), entry.key().span(), slot.current());
     Optional<Value> key = unmarshal.decode(node, place);
-    if (key.isEmpty()) {
-      return;
-    }
-    if (key.get() instanceof Value.Table || key.get() instanceof Value.Items) {
+    if (key.isPresent() && (key.get() instanceof Value.Table || key.get() instanceof Value.Items)) {
       complaints.fatal(
           "map-key-invalid",
           slot.path(),
           node.span(),
           Map.of("message", "a list or a mapping cannot be a key"));
-      return;
+      return Optional.empty();
     }
-    String shown = GoText.shown(key.get());
-    String name = key.get() instanceof Value.Text text ? text.value() : shown;
-    entry(entry, name, shown, slot, slot.type(), entries);
+    return key;
   }
 }
