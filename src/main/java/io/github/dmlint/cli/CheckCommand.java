@@ -74,11 +74,12 @@ final class CheckCommand implements Command {
 
   private static LintSettings settings(ParseResult parsed, RuleSource source, Session session)
       throws UsageFault {
+    Optional<RuleSource.Target> target = source.target(parsed, "--target");
     return new LintSettings(
         session.folder(),
         source.rules(),
         source.pages(),
-        source.release(parsed, "--target"),
+        target.map(RuleSource.Target::release),
         kind(Options.value(parsed, "--kind")),
         Options.given(parsed, "--isolated"),
         threads(Options.value(parsed, "--threads"), session),
@@ -87,7 +88,8 @@ final class CheckCommand implements Command {
             Options.words(parsed, "--ignore"),
             severities(Options.words(parsed, "--severity"))),
         Options.values(parsed, "--bin").stream().map(session.folder()::resolve).toList(),
-        Options.given(parsed, "--run-binaries"));
+        Options.given(parsed, "--run-binaries"),
+        target.map(RuleSource.Target::note).filter(note -> !note.isEmpty()).stream().toList());
   }
 
   private static Optional<FileKind> kind(Optional<String> name) throws UsageFault {

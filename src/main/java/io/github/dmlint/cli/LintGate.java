@@ -28,7 +28,8 @@ final class LintGate {
             threads,
             FindingFilter.ALL,
             List.of(),
-            false);
+            false,
+            List.of());
     LintResult result = new Linter(settings, fault -> {}).check(List.of(directory));
     List<String> errors = new ArrayList<>();
     for (FileResult file : result.files()) {

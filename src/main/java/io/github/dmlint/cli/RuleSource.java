@@ -1,6 +1,7 @@
 package io.github.dmlint.cli;
 
 import io.github.dmlint.release.Release;
+import io.github.dmlint.release.Resolution;
 import io.github.dmlint.release.RulePages;
 import io.github.dmlint.release.RuleSets;
 import io.github.dmlint.release.pack.RuleFault;
@@ -30,24 +31,49 @@ record RuleSource(RuleSets rules, RulePages pages) {
     throw new UsageFault("The rules in '%s' are at fault: %s.".formatted(path, faulty.fault()));
   }
 
+  /**
+   * A release that was named.
+   *
+   * @param note what was assumed, for people; empty when nothing was
+   */
+  record Target(Release release, String note) {}
+
   /** The release that an option names. */
   Optional<Release> release(ParseResult parsed, String option) throws UsageFault {
-    Optional<String> name = Options.value(parsed, option);
-    return name.isEmpty() ? Optional.empty() : Optional.of(release(name.get()));
+    return target(parsed, option).map(Target::release);
   }
 
-  Release release(String name) throws UsageFault {
-    Optional<Release> found = rules.find(name).or(() -> rules.find("v" + name));
-    if (found.isPresent()) {
-      return found.get();
+  /** The release that an option names, with what was assumed of it. */
+  Optional<Target> target(ParseResult parsed, String option) throws UsageFault {
+    Optional<String> name = Options.value(parsed, option);
+    return name.isEmpty() ? Optional.empty() : Optional.of(target(name.get()));
+  }
+
+  private Target target(String name) throws UsageFault {
+    Resolution resolution = rules.resolve(name);
+    if (resolution instanceof Resolution.Exact exact) {
+      return new Target(exact.release(), "");
     }
+    if (resolution instanceof Resolution.Assumed assumed) {
+      String words = "'%s' is taken for DM '%s': %s.";
+      return new Target(
+          assumed.release(), words.formatted(name, assumed.release().name(), assumed.reason()));
+    }
+    if (resolution instanceof Resolution.Newer newer) {
+      String words =
+          "'%s' is newer than all releases that dmlint knows; judged by the newest, DM '%s'.";
+      return new Target(newer.newest(), words.formatted(name, newer.newest().name()));
+    }
+    throw new UsageFault(unknown(name, ((Resolution.Unknown) resolution).near()));
+  }
+
+  private static String unknown(String name, List<Release> near) {
     List<String> names = new ArrayList<>();
-    for (Release release : rules.releases()) {
-      names.add(release.name().text());
+    for (Release release : near) {
+      names.add("'" + release.name() + "'");
     }
-    String near = Near.of(name, names);
-    throw new UsageFault(
-        "'%s' is no release of DM that dmlint knows%s; 'dmlint releases' lists all."
-            .formatted(name, near.isEmpty() ? "" : ", did you mean '" + near + "'?"));
+    String meant = names.isEmpty() ? "" : "; near ones are " + String.join(", ", names);
+    return "'%s' is no release of DM that dmlint knows%s. 'dmlint releases' lists all."
+        .formatted(name, meant);
   }
 }

@@ -84,7 +84,7 @@ final class Explainer {
   }
 
   private static boolean isUnknown(Problem problem) {
-    return problem.kind().equals("unknown-key");
+    return problem.kind().startsWith("unknown-key");
   }
 
   private static boolean below(KeyPath path, Set<KeyPath> unknown) {

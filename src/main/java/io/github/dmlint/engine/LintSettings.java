@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param threads how many files are checked at once
  * @param binaries programs of DM to look at, besides those that are found
  * @param runBinaries whether found programs may be run to ask their version
+ * @param notes what was assumed before, for people
  */
 public record LintSettings(
     Path folder,
@@ -29,12 +30,14 @@ public record LintSettings(
     int threads,
     FindingFilter filter,
     List<Path> binaries,
-    boolean runBinaries) {
+    boolean runBinaries,
+    List<String> notes) {
   /** The largest file that is read, in bytes. */
   public static final int LARGEST = 4 << 20;
 
   public LintSettings {
     binaries = List.copyOf(binaries);
+    notes = List.copyOf(notes);
   }
 
   /** As from the folder {@code folder}, with no options. */
@@ -49,7 +52,8 @@ public record LintSettings(
         1,
         FindingFilter.ALL,
         List.of(),
-        false);
+        false,
+        List.of());
   }
 
   public LintSettings target(Release release) {
@@ -63,7 +67,8 @@ public record LintSettings(
         threads,
         filter,
         binaries,
-        runBinaries);
+        runBinaries,
+        notes);
   }
 
   public LintSettings kind(FileKind named) {
@@ -77,7 +82,8 @@ public record LintSettings(
         threads,
         filter,
         binaries,
-        runBinaries);
+        runBinaries,
+        notes);
   }
 
   /** How a file is named to people: relative to the folder where it lies in it, with '/'. */

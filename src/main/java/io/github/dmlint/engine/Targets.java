@@ -1,6 +1,7 @@
 package io.github.dmlint.engine;
 
 import io.github.dmlint.release.Release;
+import io.github.dmlint.release.Resolution;
 import io.github.dmlint.text.Source;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ final class Targets {
 
   Targets(LintSettings settings) {
     this.settings = settings;
+    notes.addAll(settings.notes());
   }
 
   /** A release and where it is known from. */
@@ -64,10 +66,16 @@ final class Targets {
   }
 
   private Choice named(String value, String inventory) {
-    Optional<Release> release = settings.rules().find(value);
-    if (release.isPresent()) {
-      note("Judged by DM '%s', the dm_version of '%s'.".formatted(release.get().name(), inventory));
-      return new Choice(release.get(), inventory);
+    Resolution resolution = settings.rules().resolve(value);
+    if (resolution instanceof Resolution.Exact exact) {
+      note("Judged by DM '%s', the dm_version of '%s'.".formatted(value, inventory));
+      return new Choice(exact.release(), inventory);
+    }
+    if (resolution instanceof Resolution.Assumed assumed) {
+      note(
+          "Judged by DM '%s', for which the dm_version '%s' of '%s' is taken: %s."
+              .formatted(assumed.release().name(), value, inventory, assumed.reason()));
+      return new Choice(assumed.release(), inventory);
     }
     return newest();
   }

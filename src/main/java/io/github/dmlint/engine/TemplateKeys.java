@@ -19,6 +19,16 @@ final class TemplateKeys {
     Source plain = Source.of(template.path(), plain(template.text()));
     return Judge.judge(plain, kind, release).problems().stream()
         .filter(problem -> problem.kind().equals("unknown-key"))
+        .map(
+            problem ->
+                new Problem(
+                    "unknown-key-in-template",
+                    problem.stage(),
+                    problem.effect(),
+                    problem.code(),
+                    problem.path(),
+                    problem.span(),
+                    problem.facts()))
         .toList();
   }
 

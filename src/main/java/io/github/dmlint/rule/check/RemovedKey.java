@@ -45,7 +45,9 @@ final class RemovedKey implements ProblemRule {
     String instead = key.instead().map(place -> "; its value belongs to " + place).orElse("");
     return words
         .note("dropped after %s%s".formatted(key.until(), ignored))
-        .help("delete the line: it was %s, and %s%s.".formatted(key.was(), key.why(), instead));
+        .help(
+            "delete the line: it was %s, and %s%s."
+                .formatted(key.was(), firstPart(key.why()), instead));
   }
 
   private static Explanation gone(Explanation words, Suggestion.OtherRelease other) {
@@ -54,5 +56,10 @@ final class RemovedKey implements ProblemRule {
 
   private static Explanation fixed(Explanation words, Problem problem, Subject subject) {
     return LineDeletion.of(problem, subject.source()).map(words::fix).orElse(words);
+  }
+
+  private static String firstPart(String reason) {
+    int end = reason.indexOf(';');
+    return end < 0 ? reason : reason.substring(0, end);
   }
 }

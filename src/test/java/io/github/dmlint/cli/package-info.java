@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.dmlint.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.dmlint.engine;
+
+import org.jspecify.annotations.NullMarked;

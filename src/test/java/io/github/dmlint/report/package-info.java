@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.dmlint.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.dmlint.report.sarif;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.dmlint.rule;
+
+import org.jspecify.annotations.NullMarked;
