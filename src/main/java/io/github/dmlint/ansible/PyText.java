@@ -1,0 +1,35 @@
+package io.github.dmlint.ansible;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Python's conversions between text, bytes and numbers. */
+final class PyText {
+  private PyText() {}
+
+  /** Bytes, one character each, decoded as UTF-8. */
+  static String utf8(String bytes) {
+    return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  }
+
+  /** {@code int(text)}: a sign, digits of any script, single underscores; null where it fails. */
+  static @Nullable BigInteger integer(String text) {
+    String stripped = text.strip();
+    int at = !stripped.isEmpty() && "+-".indexOf(stripped.charAt(0)) >= 0 ? 1 : 0;
+    StringBuilder digits = new StringBuilder(stripped.startsWith("-") ? "-" : "");
+    boolean joint = true;
+    for (int i = at; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      int digit = Character.digit(c, 10);
+      if (digit < 0 && (c != '_' || joint)) {
+        return null;
+      }
+      joint = digit < 0;
+      if (!joint) {
+        digits.append(digit);
+      }
+    }
+    return joint ? null : new BigInteger(digits.toString());
+  }
+}
