@@ -14,7 +14,7 @@ record HostAddress(String pattern, Optional<BigInteger> port) {
     String address = word;
     String port = "";
     int colon = portColon(word);
-    if (colon > 1 && word.charAt(0) == '[' && word.charAt(colon - 1) == ']' && colon > 2) {
+    if (colon > 2 && word.charAt(0) == '[' && word.charAt(colon - 1) == ']') {
       address = word.substring(1, colon - 1);
       port = word.substring(colon + 1);
     }
@@ -23,14 +23,11 @@ record HostAddress(String pattern, Optional<BigInteger> port) {
       port = address.substring(colon + 1);
       address = address.substring(0, colon);
     }
-    if (port.isEmpty() || !(isHostName(address) || beginsLikeIpv6(address))) {
-      return new HostAddress(port.isEmpty() || !isHost(address) ? word : address, Optional.empty());
+    if (!isHostName(address) && !beginsLikeIpv6(address)) {
+      return new HostAddress(word, Optional.empty());
     }
-    return new HostAddress(address, Optional.of(new BigInteger(port)));
-  }
-
-  private static boolean isHost(String address) {
-    return isHostName(address) || beginsLikeIpv6(address);
+    return new HostAddress(
+        address, port.isEmpty() ? Optional.empty() : Optional.of(new BigInteger(port)));
   }
 
   /** The colon before digits that end the word, or -1. */
@@ -92,30 +89,21 @@ record HostAddress(String pattern, Optional<BigInteger> port) {
    * that begins like an address is one.
    */
   private static boolean beginsLikeIpv6(String text) {
+    if (text.startsWith("::")) {
+      return true;
+    }
     int at = 0;
-    for (int parts = 0; parts <= 7; parts++) {
-      if (text.startsWith("::", at) && (parts == 0 || parts == 1)) {
-        return true;
-      }
-      if (parts > 0 && at < text.length() && text.charAt(at) == ':' && parts <= 6) {
-        return true;
-      }
+    for (int parts = 1; parts <= 7; parts++) {
       int end = Ranges.component(text, at);
-      if (end < 0) {
-        return false;
-      }
-      if (parts == 7) {
-        return true;
-      }
-      if (end >= text.length() || text.charAt(end) != ':') {
-        return parts == 6 && text.startsWith("0:0:0:0:0:0:") && Ranges.dotted(text, at);
-      }
-      if (parts == 0 && text.startsWith("::", end)) {
-        return true;
+      if (end < 0 || end >= text.length() || text.charAt(end) != ':') {
+        return parts == 7 && text.startsWith("0:0:0:0:0:0:") && Ranges.dotted(text, at);
       }
       at = end + 1;
+      if (parts <= 6 && at < text.length() && text.charAt(at) == ':') {
+        return true;
+      }
     }
-    return false;
+    return Ranges.component(text, at) >= 0;
   }
 
   /** Ranges inside addresses. */
