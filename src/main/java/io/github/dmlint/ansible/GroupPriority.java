@@ -29,7 +29,11 @@ final class GroupPriority {
               + value.type()
               + "'");
     }
-    group.accept(number.min(BigInteger.valueOf(Integer.MAX_VALUE)).max(BigInteger.valueOf(Integer.MIN_VALUE)).intValue());
+    group.accept(
+        number
+            .min(BigInteger.valueOf(Integer.MAX_VALUE))
+            .max(BigInteger.valueOf(Integer.MIN_VALUE))
+            .intValue());
     return Optional.empty();
   }
 }

@@ -124,8 +124,7 @@ record HostPattern(List<String> hosts, Optional<BigInteger> port, Optional<Strin
     private static Numbers numbers(String begin, String end, String step, int width) {
       for (String text : List.of(begin, end, step)) {
         if (PyText.integer(text) == null) {
-          return failed(
-              "invalid literal for int() with base 10: " + new PyValue.Str(text).repr());
+          return failed("invalid literal for int() with base 10: " + new PyValue.Str(text).repr());
         }
       }
       BigInteger from = integer(begin);
@@ -155,7 +154,9 @@ record HostPattern(List<String> hosts, Optional<BigInteger> port, Optional<Strin
     /** Python's {@code zfill}. */
     private static String fill(String number, int width) {
       String sign = number.startsWith("-") ? "-" : "";
-      return sign + "0".repeat(Math.max(0, width - number.length())) + number.substring(sign.length());
+      return sign
+          + "0".repeat(Math.max(0, width - number.length()))
+          + number.substring(sign.length());
     }
 
     private static Numbers failed(String problem) {

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An inventory as Ansible 2.14 holds it after reading. After an error Ansible only warns and goes on
- * with what it read before: that is what is here, and {@link #intended()} is what stood in the file.
+ * An inventory as Ansible 2.14 holds it after reading. After an error Ansible only warns and goes
+ * on with what it read before: that is what is here, and {@link #intended()} is what stood in the
+ * file.
  */
 public final class Inventory {
   private final Source source;
@@ -22,7 +23,9 @@ public final class Inventory {
   Inventory(Source source) {
     this.source = source;
     groups.put("all", new InventoryGroup("all"));
-    groups.put("ungrouped", new InventoryGroup("ungrouped"));
+    InventoryGroup ungrouped = new InventoryGroup("ungrouped");
+    groups.put("ungrouped", ungrouped);
+    group("all", false).adopt(ungrouped);
   }
 
   /** Reads an inventory; any content gives one. */

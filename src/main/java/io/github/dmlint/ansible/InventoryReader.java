@@ -65,7 +65,10 @@ final class InventoryReader {
     if (whole) {
       pending.unresolved().ifPresent(open -> problem(open.text(), open.line()));
     }
-    reconcile(lines);
+    if (problems.isEmpty() || !stopAtError) {
+      reconcile(lines);
+    }
+    inventory.finish(problems, Optional.empty());
   }
 
   private boolean read(IniLine line) {
@@ -92,7 +95,9 @@ final class InventoryReader {
     boolean bare = text.startsWith("\0");
     problems.add(
         new InventoryProblem(
-            bare ? text.substring(1) : text, bare ? 0 : line.number(), new Place(source, line.span())));
+            bare ? text.substring(1) : text,
+            bare ? 0 : line.number(),
+            new Place(source, line.span())));
   }
 
   /** An error that Ansible reports without a line. */
@@ -105,7 +110,10 @@ final class InventoryReader {
     state = header.kind().isEmpty() ? "hosts" : header.kind();
     if (!state.equals("hosts") && !state.equals("vars") && !state.equals("children")) {
       String kind = state;
-      state = "hosts";
+      if (!stopAtError) {
+        state = "hosts";
+        inventory.group(group, true);
+      }
       return Optional.of("Section [" + group + ":" + kind + "] has unknown type: " + kind);
     }
     if (inventory.group(group).isEmpty()) {
@@ -137,7 +145,13 @@ final class InventoryReader {
       Span key = word.span(0, equals);
       Span value = word.span(equals + 1, word.text().length());
       Optional<String> problem =
-          setting(settings, word.text().substring(0, equals), key, word.text().substring(equals + 1), value, line);
+          setting(
+              settings,
+              word.text().substring(0, equals),
+              key,
+              word.text().substring(equals + 1),
+              value,
+              line);
       if (problem.isPresent()) {
         return problem;
       }
@@ -154,7 +168,12 @@ final class InventoryReader {
     settings.put(
         name,
         new Setting(
-            name, read.value(), raw, new Place(source, key), new Place(source, value), line.number()));
+            name,
+            read.value(),
+            raw,
+            new Place(source, key),
+            new Place(source, value),
+            line.number()));
     return FINE;
   }
 
@@ -168,7 +187,10 @@ final class InventoryReader {
       boolean known = inventory.host(name).isPresent();
       InventoryHost host = inventory.add(name);
       if (!known) {
-        pattern.port().filter(port -> port.signum() != 0).ifPresent(port -> host.set(port(port, place, line)));
+        pattern
+            .port()
+            .filter(port -> port.signum() != 0)
+            .ifPresent(port -> host.set(port(port, place, line)));
         if (inventory.group(name).isPresent()) {
           shadow(name, place, line);
         }
@@ -252,10 +274,13 @@ final class InventoryReader {
       pending.childBefore(name, group, line);
       return FINE;
     }
-    return inventory.group(group, false).adopt(inventory.group(name, false)).flatMap(InventoryReader::bare);
+    return inventory
+        .group(group, false)
+        .adopt(inventory.group(name, false))
+        .flatMap(InventoryReader::bare);
   }
 
-  /** What Ansible does after each inventory, also after one that it could not read. */
+  /** What Ansible does after an inventory that it could read. */
   private void reconcile(List<IniLine> lines) {
     InventoryGroup all = inventory.group("all", false);
     for (InventoryGroup each : List.copyOf(inventory.groups())) {
@@ -264,12 +289,10 @@ final class InventoryReader {
         if (problem.isPresent()) {
           IniLine last = lines.get(lines.size() - 1);
           problem("\0" + problem.get(), last);
-          inventory.finish(problems, Optional.empty());
           return;
         }
       }
     }
     new Ungrouped(inventory).tidy();
-    inventory.finish(problems, Optional.empty());
   }
 }

@@ -26,10 +26,14 @@ final class PendingGroups {
   }
 
   void childBefore(String child, String parent, IniLine line) {
-    uses.computeIfAbsent(child, name -> new Use(line, false, new ArrayList<>())).parents().add(parent);
+    uses.computeIfAbsent(child, name -> new Use(line, false, new ArrayList<>()))
+        .parents()
+        .add(parent);
   }
 
-  /** A section declares a group: its parents take it up. Returns Ansible's words where one cannot. */
+  /**
+   * A section declares a group: its parents take it up. Returns Ansible's words where one cannot.
+   */
   Optional<String> declared(String group) {
     Use use = uses.get(group);
     if (use == null) {

@@ -69,15 +69,13 @@ public final class PyLiteral {
       return false;
     }
     char c = text.charAt(at);
-    return c <= '9'
-        || c == '['
-        || c == '{'
-        || c == '\\'
-        || "TFNsuUrRbBf\f".indexOf(c) >= 0;
+    return c <= '9' || c == '[' || c == '{' || c == '\\' || "TFNsuUrRbBf\f".indexOf(c) >= 0;
   }
 
   private static PyValue asText(PyValue value) {
-    return value instanceof PyValue.Bytes bytes ? new PyValue.Str(PyText.utf8(bytes.value())) : value;
+    return value instanceof PyValue.Bytes bytes
+        ? new PyValue.Str(PyText.utf8(bytes.value()))
+        : value;
   }
 
   private @Nullable Tree parse() {

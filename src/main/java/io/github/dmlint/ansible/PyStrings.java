@@ -90,7 +90,10 @@ final class PyStrings {
   private static int octal(String text, int at, StringBuilder out) {
     int value = 0;
     int end = at;
-    while (end < text.length() && end < at + 3 && text.charAt(end) >= '0' && text.charAt(end) <= '7') {
+    while (end < text.length()
+        && end < at + 3
+        && text.charAt(end) >= '0'
+        && text.charAt(end) <= '7') {
       value = value * 8 + text.charAt(end++) - '0';
     }
     out.append((char) value);
@@ -100,7 +103,8 @@ final class PyStrings {
   private static int hex(String text, int at, int width, StringBuilder out) {
     long value = 0;
     for (int i = at; i < at + width; i++) {
-      int digit = i < text.length() && text.charAt(i) < 128 ? Character.digit(text.charAt(i), 16) : -1;
+      int digit =
+          i < text.length() && text.charAt(i) < 128 ? Character.digit(text.charAt(i), 16) : -1;
       if (digit < 0) {
         return -1;
       }

@@ -211,7 +211,9 @@ final class PyTokens {
   }
 
   private boolean isDigit(int at, int radix) {
-    return at < text.length() && text.charAt(at) < 128 && Character.digit(text.charAt(at), radix) >= 0;
+    return at < text.length()
+        && text.charAt(at) < 128
+        && Character.digit(text.charAt(at), radix) >= 0;
   }
 
   private static boolean isDigit(char c) {

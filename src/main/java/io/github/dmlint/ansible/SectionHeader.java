@@ -37,8 +37,12 @@ record SectionHeader(String group, String kind) {
   /** The name on a line of a children section; empty when there is none. */
   static String groupName(String line) {
     int end = nameEnd(line, 0);
-    // The name takes what it can get, a '#' included, so only a blank ends it.
-    return end > 0 && isComment(line, end) ? line.substring(0, end) : "";
+    if (end > 0 && isComment(line, end)) {
+      return line.substring(0, end);
+    }
+    // A '#' belongs to the name, unless what follows the name can only be a comment.
+    int hash = line.lastIndexOf('#', end - 1);
+    return hash > 0 ? line.substring(0, hash) : "";
   }
 
   private static int nameEnd(String line, int from) {

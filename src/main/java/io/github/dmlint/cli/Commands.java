@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The commands by name. A command's class is loaded when it is asked for. */
 final class Commands {
   static final List<String> NAMES =
-      List.of("check", "explain", "rules", "releases", "plan", "apply", "verify");
+      List.of("check", "explain", "rules", "releases", "inventory", "plan", "apply", "verify");
 
   private Commands() {}
 
@@ -17,6 +17,7 @@ final class Commands {
       case "explain" -> new ExplainCommand();
       case "rules" -> new RulesCommand();
       case "releases" -> new ReleasesCommand();
+      case "inventory" -> new InventoryCommand();
       case "plan" -> new PlanCommand();
       case "apply" -> new ApplyCommand();
       case "verify" -> new VerifyCommand();

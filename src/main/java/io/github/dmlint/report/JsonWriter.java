@@ -54,6 +54,13 @@ public final class JsonWriter {
     return this;
   }
 
+  /** A number of any size, as its digits. */
+  public JsonWriter digits(String digits) throws IOException {
+    lead();
+    out.append(digits);
+    return this;
+  }
+
   public JsonWriter flag(boolean value) throws IOException {
     lead();
     out.append(Boolean.toString(value));

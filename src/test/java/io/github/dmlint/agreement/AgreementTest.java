@@ -66,7 +66,7 @@ class AgreementTest {
     return corpus().isPresent();
   }
 
-  private static Optional<Path> corpus() {
+  static Optional<Path> corpus() {
     String property = System.getProperty("dmlint.corpus", "");
     String named = property.isEmpty() ? System.getenv("DMLINT_CORPUS") : property;
     return Optional.ofNullable(named).filter(name -> !name.isEmpty()).map(Path::of);

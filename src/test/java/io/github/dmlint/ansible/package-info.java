@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.dmlint.ansible;
+
+import org.jspecify.annotations.NullMarked;
