@@ -8,6 +8,7 @@ import io.github.dmlint.release.Release;
 import io.github.dmlint.release.RuleSets;
 import io.github.dmlint.text.Source;
 import java.util.List;
+import java.util.Objects;
 
 /** A file as a release decodes it. */
 record Decoded(Decoding decoding) {
@@ -28,6 +29,11 @@ record Decoded(Decoding decoding) {
 
   Value.Struct root() {
     return decoding.root().orElseThrow();
+  }
+
+  /** An entry of a map at the top that holds structs. */
+  Value.Struct entry(String map, String name) {
+    return (Value.Struct) Objects.requireNonNull(root().table(map).get(name));
   }
 
   /** What DM tells, in its words. */

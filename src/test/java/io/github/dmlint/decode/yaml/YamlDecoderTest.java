@@ -122,7 +122,7 @@ final class YamlDecoderTest {
     String text =
         "routes:\n a: &a {schema-pattern: a}\n b: &b {schema-pattern: b, table-pattern: b}\n"
             + " c: {<<: [*a, *b]}\n";
-    Value.Struct route = (Value.Struct) Decoded.task(text, STRICT).root().table("routes").get("c");
+    Value.Struct route = Decoded.task(text, STRICT).entry("routes", "c");
     assertEquals("a", route.text("schema-pattern"));
     assertEquals("b", route.text("table-pattern"));
   }

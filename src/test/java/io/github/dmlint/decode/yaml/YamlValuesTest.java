@@ -54,10 +54,10 @@ final class YamlValuesTest {
 
   @Test
   void anotherSpellingOfNullZeroesAStructThatWrapsItsErrors() {
-    Value.Struct root = Decoded.task("mydumpers: {a: Null, b: {}, c: ~}\n", STRICT).root();
-    assertEquals(0, ((Value.Struct) root.table("mydumpers").get("a")).integer("threads"));
-    assertEquals(4, ((Value.Struct) root.table("mydumpers").get("b")).integer("threads"));
-    assertInstanceOf(Value.Nil.class, root.table("mydumpers").get("c"));
+    Decoded task = Decoded.task("mydumpers: {a: Null, b: {}, c: ~}\n", STRICT);
+    assertEquals(0, task.entry("mydumpers", "a").integer("threads"));
+    assertEquals(4, task.entry("mydumpers", "b").integer("threads"));
+    assertInstanceOf(Value.Nil.class, task.root().table("mydumpers").get("c"));
   }
 
   @Test
