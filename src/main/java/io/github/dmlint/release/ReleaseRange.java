@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record ReleaseRange(Release first, Release last, boolean open) {
   /** The ranges of the releases that a list marks, which is in the order of all releases. */
-  static List<ReleaseRange> of(List<Release> releases, boolean[] marked) {
+  public static List<ReleaseRange> of(List<Release> releases, boolean[] marked) {
     List<ReleaseRange> ranges = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= marked.length; i++) {

@@ -135,7 +135,12 @@ final class Scalars {
   }
 
   private void badDuration(ScalarNode scalar, String reason, Place place) {
-    Map<String, String> facts = Map.of("reason", reason, "found", typeName(scalar));
+    boolean text = scalar.type() == ScalarNode.Type.STRING;
+    Map<String, String> facts = new HashMap<>();
+    facts.put("reason", reason);
+    facts.put("expected", "a duration such as 5m");
+    facts.put("found", text ? "this text" : typeName(scalar));
+    facts.put("help", "write numbers with a unit (ns, us, ms, s, m or h), such as 1h30m.");
     problems.refused("duration-invalid", place.path(), scalar.span(), facts);
   }
 

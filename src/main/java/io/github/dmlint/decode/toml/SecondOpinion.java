@@ -3,13 +3,12 @@ package io.github.dmlint.decode.toml;
 import io.github.dmlint.decode.Problem;
 import io.github.dmlint.release.FileKind;
 import io.github.dmlint.release.Release;
+import io.github.dmlint.release.ReleaseRange;
 import io.github.dmlint.syntax.toml.Dialect;
 import io.github.dmlint.syntax.toml.StandardToml;
 import io.github.dmlint.syntax.toml.Toml;
 import io.github.dmlint.syntax.toml.TomlReader;
 import io.github.dmlint.text.Source;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,26 +17,24 @@ import java.util.Map;
  * What others make of a file whose grammar a release refuses. It is asked for a message only: it
  * reads the file once for each version of the library, and once as the standard has it.
  *
- * @param standard whether the whole file is valid TOML 1.0
+ * @param standard whether the whole file is valid TOML 1.0; not asked for what no release reads
  * @param readers the releases whose library sees nothing wrong at the place of the problem
  */
-public record SecondOpinion(boolean standard, List<Release> readers) {
+public record SecondOpinion(boolean standard, List<ReleaseRange> readers) {
   public SecondOpinion {
     readers = List.copyOf(readers);
   }
 
   /** An opinion on a problem of the kinds {@code syntax-error}, {@code encoding} and the like. */
-  public static SecondOpinion on(
-      Problem problem, Source source, Collection<? extends Release> releases) {
+  public static SecondOpinion on(Problem problem, Source source, List<Release> releases) {
     Map<Dialect, Boolean> known = new HashMap<>();
-    List<Release> readers = new ArrayList<>();
-    for (Release release : releases) {
-      Dialect dialect = Dialect.of(release.decoder(FileKind.Format.TOML));
-      if (known.computeIfAbsent(dialect, other -> reads(other, problem, source))) {
-        readers.add(release);
-      }
+    boolean[] reading = new boolean[releases.size()];
+    for (int i = 0; i < reading.length; i++) {
+      Dialect dialect = Dialect.of(releases.get(i).decoder(FileKind.Format.TOML));
+      reading[i] = known.computeIfAbsent(dialect, other -> reads(other, problem, source));
     }
-    return new SecondOpinion(StandardToml.accepts(source), readers);
+    List<ReleaseRange> readers = ReleaseRange.of(releases, reading);
+    return new SecondOpinion(!readers.isEmpty() && StandardToml.accepts(source), readers);
   }
 
   private static boolean reads(Dialect dialect, Problem problem, Source source) {

@@ -12,19 +12,20 @@ import java.util.Map;
 /**
  * Problems of a file's grammar. The kind is {@code encoding}, {@code duplicate-key} or {@code
  * syntax-error}. Facts: {@code format} ({@code toml}), {@code cause} (the name of the {@link
- * TomlProblem.Cause} in kebab-case), {@code message} and {@code help} (see {@link SyntaxWords}), of
- * a duplicate {@code key} and {@code first} (the offsets of the first one, {@code start-end}).
+ * TomlProblem.Cause} in kebab-case), those of the problem itself, {@code number} (1 for the first
+ * in the file), and of a duplicate {@code key} and {@code first} (the offsets of the first one,
+ * {@code start-end}).
  */
 final class SyntaxFindings {
   private SyntaxFindings() {}
 
   static void add(Toml file, ProblemList problems) {
+    int number = 0;
     for (TomlProblem problem : file.problems()) {
       Map<String, String> facts = new HashMap<>(problem.facts());
       facts.put("format", "toml");
       facts.put("cause", name(problem.cause()));
-      facts.put("message", SyntaxWords.message(problem));
-      facts.put("help", SyntaxWords.help(problem));
+      facts.put("number", String.valueOf(++number));
       String kind = kind(problem.cause());
       problems.refused(kind, path(problem, kind), problem.span(), facts);
     }

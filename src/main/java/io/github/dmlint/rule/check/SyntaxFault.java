@@ -1,7 +1,9 @@
 package io.github.dmlint.rule.check;
 
 import io.github.dmlint.decode.Problem;
+import io.github.dmlint.decode.toml.SecondOpinion;
 import io.github.dmlint.release.FileKind;
+import io.github.dmlint.release.ReleaseRange;
 import io.github.dmlint.rule.Explanation;
 import io.github.dmlint.rule.ProblemRule;
 import io.github.dmlint.rule.Subject;
@@ -27,8 +29,23 @@ final class SyntaxFault implements ProblemRule {
             ? "%s does not read this %s".formatted(reader, format)
             : "%s does not read this %s: %s".formatted(reader, format, words.what());
     return Optional.of(
-        Explanation.of(message + "; " + subject.consequence() + ".")
+        Explanation.of(message + "; " + subject.consequence() + "." + opinion(problem, subject))
             .note("here")
             .help(words.help()));
+  }
+
+  /** What others make of the line; said once in a file, at the problem that DM stops at. */
+  private static String opinion(Problem problem, Subject subject) {
+    if (!problem.fact("format").equals("toml") || !problem.fact("number").equals("1")) {
+      return "";
+    }
+    SecondOpinion opinion = SecondOpinion.on(problem, subject.source(), subject.rules().releases());
+    String readers = ReleaseRange.words(opinion.readers());
+    if (readers.isEmpty()) {
+      return "";
+    }
+    return opinion.standard()
+        ? " The file is valid TOML 1.0; releases that read this line: '%s'.".formatted(readers)
+        : " Releases that read this line: '%s'.".formatted(readers);
   }
 }

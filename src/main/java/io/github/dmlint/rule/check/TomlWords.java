@@ -1,6 +1,7 @@
 package io.github.dmlint.rule.check;
 
 import io.github.dmlint.decode.Problem;
+import java.util.Locale;
 
 /**
  * What is wrong with the grammar of a TOML file, and the remedy, in words.
@@ -23,10 +24,7 @@ record TomlWords(String what, String help) {
               "write the part before the dot as a table: [table].");
       case "missing-equals" -> words("after a key an equals sign is needed, not " + shown);
       case "missing-value" -> words("there is no value after the equals sign");
-      case "word" ->
-          words(
-              "a word without quotes is no value",
-              "put text in quotes; booleans are true and false.");
+      case "word" -> word(problem.fact("word"));
       case "value-character" -> words("no value begins with " + shown, "put text in quotes.");
       case "after-value" ->
           words(
@@ -72,6 +70,19 @@ record TomlWords(String what, String help) {
           words("a carriage return stands without a line feed", "use LF or CR LF.");
       default -> words("");
     };
+  }
+
+  /** A word without quotes, or one that people take for a value. */
+  private static TomlWords word(String word) {
+    String shown = word.isEmpty() ? "a word without quotes" : "'" + word + "'";
+    String help =
+        switch (word.toLowerCase(Locale.ROOT)) {
+          case "true", "yes", "on" -> "write true, or put the word in quotes if it is a text.";
+          case "false", "no", "off" -> "write false, or put the word in quotes if it is a text.";
+          case "null", "nil", "none" -> "TOML has no null: delete the key.";
+          default -> "put text in quotes; booleans are true and false.";
+        };
+    return words(shown + " is no value", help);
   }
 
   private static TomlWords words(String what) {
