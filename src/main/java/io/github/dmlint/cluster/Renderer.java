@@ -1,0 +1,64 @@
+package io.github.dmlint.cluster;
+
+import io.github.dmlint.ansible.Inventory;
+import io.github.dmlint.ansible.InventoryGroup;
+import io.github.dmlint.ansible.InventoryHost;
+import io.github.dmlint.release.FileKind;
+import io.github.dmlint.release.Release;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What the templates of a release's DM-Ansible write: dm-worker.toml for each dm-worker,
+ * dm-master.toml for each dm-master, dmctl.toml. The lines of the templates are in {@code
+ * rules/values.yaml}.
+ */
+public final class Renderer {
+  private static final String WORKERS = "dm_worker_servers";
+  private static final String MASTERS = "dm_master_servers";
+
+  private final Inventory inventory;
+  private final Variables variables;
+  private final Release release;
+
+  public Renderer(Inventory inventory, Variables variables, Release release) {
+    this.inventory = inventory;
+    this.variables = variables;
+    this.release = release;
+  }
+
+  /**
+   * All files, in the order of the inventory; none for a release that DM-Ansible does not deploy.
+   */
+  public List<RenderedFile> all() {
+    List<RenderedFile> files = new ArrayList<>();
+    List<String> worker = release.values("dm-worker-template");
+    List<String> master = release.values("dm-master-template");
+    List<String> dmctl = release.values("dmctl-template");
+    if (worker.isEmpty()) {
+      return files;
+    }
+    for (InventoryHost host : hosts(WORKERS)) {
+      Rendering rendering = new Rendering(variables, false);
+      rendering.lines(worker, host);
+      files.add(rendering.file(FileKind.DM_WORKER, "dm-worker.toml", host.name()));
+    }
+    for (InventoryHost host : hosts(MASTERS)) {
+      Rendering rendering = new Rendering(variables, true);
+      rendering.lines(master, host, hosts(WORKERS));
+      files.add(rendering.file(FileKind.DM_MASTER, "dm-master.toml", host.name()));
+    }
+    for (InventoryHost first : hosts(MASTERS)) {
+      Rendering rendering = new Rendering(variables, true);
+      rendering.lines(dmctl, first);
+      files.add(rendering.file(FileKind.DMCTL, "dmctl.toml", "localhost"));
+      break;
+    }
+    return files;
+  }
+
+  private Collection<InventoryHost> hosts(String group) {
+    return inventory.group(group).map(InventoryGroup::allHosts).orElse(List.of());
+  }
+}
