@@ -25,7 +25,7 @@ public final class RuleList {
       case "DM105" -> new OutOfRange();
       case "DM106" -> new KeyWithoutEffect();
       case "DM107" -> new TemplateKey();
-      case "DM108" -> new ValueWithoutEffect();
+      case "DM108" -> new LostValue();
       case "DM401" -> new OtherRelease();
       case "DM402" -> new UnknownRelease();
       case "DM901" -> new InternalFault();

@@ -7,7 +7,7 @@ import io.github.dmlint.rule.Subject;
 import java.util.Optional;
 
 /** A value that the release's decoder takes, and that is lost all the same. */
-final class ValueWithoutEffect implements ProblemRule {
+final class LostValue implements ProblemRule {
   @Override
   public Optional<Explanation> explain(Problem problem, Subject subject) {
     String key = UnknownKey.name(problem);
