@@ -27,7 +27,7 @@ final class InstanceRules {
     String name = TaskReferences.listName(instance.struct());
     Value list = TaskReferences.lists(task.struct()).get(name);
     if (list instanceof Value.Struct struct) {
-      new TableLists(release)
+      new TableLists(release, caseSensitive)
           .fault(struct)
           .ifPresent(fault -> refuse(stage, "list-invalid", struct, fault));
     }
@@ -43,6 +43,12 @@ final class InstanceRules {
           rules("column-mappings", "column-mapping-rules"),
           new ColumnMappings(release, caseSensitive)::add);
     }
+  }
+
+  /** The routes as a unit builds them when the task runs, which may differ from the check. */
+  void routesInTrie() {
+    RuleSelector selector = new RuleSelector(caseSensitive);
+    build(Stage.LATER, "route-unusable", rules("routes", "route-rules"), selector::insert);
   }
 
   void filters(Stage stage) {

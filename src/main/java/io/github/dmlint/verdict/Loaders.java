@@ -4,7 +4,6 @@ import io.github.dmlint.decode.Stage;
 import io.github.dmlint.decode.Value;
 import io.github.dmlint.release.Release;
 import io.github.dmlint.verdict.golang.Url;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,10 +22,10 @@ final class Loaders {
     for (Value each : task.struct().table("loaders").values()) {
       if (each instanceof Value.Struct loader && loader.knows("import-mode")) {
         options(task.in(loader), Stage.CHECK);
-        if (mode(loader).equals("import-into")
-            && task.struct().items("mysql-instances").size() > 1) {
-          task.in(loader).refuse("import-into-of-several", "import-mode");
-        }
+      } else if (each instanceof Value.Nil
+          && !release.values("import-mode").isEmpty()
+          && release.has("empty-settings-crash")) {
+        task.refuse("settings-empty", each);
       }
     }
   }
@@ -76,6 +75,12 @@ final class Loaders {
     return loader.text("import-mode").toLowerCase(Locale.ROOT);
   }
 
+  /** Whether a loader is set to IMPORT INTO, in a release that has it. */
+  static boolean importsInto(Value.Struct loader, Release release) {
+    return mode(loader).equals("import-into")
+        && release.values("import-mode").contains("import-into");
+  }
+
   /** The folder of dumped data; {@code loader} is empty where the defaults hold. */
   void folder(TaskInstance instance, Optional<Value.Struct> loader) {
     if (loader.isEmpty() || !loader.get().knows("import-mode")) {
@@ -84,11 +89,12 @@ final class Loaders {
     Objections on = task.in(loader.get());
     String folder = loader.get().text("dir");
     String mode = mode(loader.get());
-    if (mode.equals("import-into")) {
-      importInto(on, instance, folder);
+    boolean importsInto = importsInto(loader.get(), release);
+    if (importsInto && sharding()) {
+      on.refuse(Stage.SUBTASK, "import-into-of-several", "import-mode");
     }
     if (instance.loads()) {
-      if (shared(folder, List.of("s3://"))
+      if (folder.toLowerCase(Locale.ROOT).startsWith("s3://")
           && mode.equals("loader")
           && release.has("s3-needs-lightning")) {
         on.refuse(Stage.SUBTASK, "s3-not-supported", "dir", "value", folder);
@@ -99,21 +105,21 @@ final class Loaders {
               on.refuse(
                   Stage.SUBTASK, "loader-dir-invalid", "dir", "value", folder, "reason", reason));
     }
-  }
-
-  private void importInto(Objections on, TaskInstance instance, String folder) {
-    boolean sharding =
-        task.struct().bool("is-sharding") || !task.struct().text("shard-mode").isEmpty();
-    if (sharding) {
-      on.refuse(Stage.SUBTASK, "import-into-of-several", "import-mode");
-    }
-    if (!shared(folder, release.values("shared-storage"))) {
+    if (importsInto && local(folder)) {
       on.refuse(Stage.SUBTASK, "import-into-local", "dir", "value", folder);
     }
   }
 
-  private static boolean shared(String folder, List<String> schemes) {
-    String lower = folder.toLowerCase(Locale.ROOT);
-    return schemes.stream().anyMatch(lower::startsWith);
+  /** Without a scheme, or with one that stands for files of the host. */
+  private boolean local(String folder) {
+    int scheme = folder.indexOf("://");
+    return scheme < 0
+        || release
+            .values("local-storage")
+            .contains(folder.substring(0, scheme).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean sharding() {
+    return task.struct().bool("is-sharding") || !task.struct().text("shard-mode").isEmpty();
   }
 }

@@ -8,6 +8,7 @@ import io.github.dmlint.verdict.golang.Ciphertext;
 import io.github.dmlint.verdict.golang.Numbers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,9 @@ final class SubTaskChecks {
         }
       }
     }
+    if (release.has("routes-built-again-in-trie")) {
+      instances.forEach(instance -> rules(instance).routesInTrie());
+    }
     if (!release.has("rules-built-with-subtask")) {
       for (TaskInstance instance : instances) {
         rules(instance).lists(Stage.LATER);
@@ -64,10 +68,38 @@ final class SubTaskChecks {
       on.refuse(Stage.SUBTASK, "column-mappings-refused", "column-mapping-rules");
     }
     new OnlineTables(task).check();
+    foreignKeys(instance);
     instance.struct().struct("loader").ifPresent(loaders::inline);
     loaders.folder(instance, instance.unit("loader"));
     new SubTaskText(task, instance).check();
     password();
+  }
+
+  /** Foreign key checks of the downstream do not go with rows that are merged or put together. */
+  private void foreignKeys(TaskInstance instance) {
+    Optional<Value.Struct> syncer = instance.unit("syncer");
+    Optional<Value.Struct> database = task.struct().struct("target-database");
+    if (!release.has("foreign-key-checks-limited") || syncer.isEmpty() || database.isEmpty()) {
+      return;
+    }
+    for (Map.Entry<String, Value> variable : database.get().table("session").entrySet()) {
+      if (variable.getKey().equalsIgnoreCase("foreign_key_checks")
+          && variable.getValue() instanceof Value.Text text
+          && isOn(text.value())) {
+        for (String key : List.of("compact", "multiple-rows")) {
+          if (syncer.get().bool(key)) {
+            task.in(syncer.get()).refuse(Stage.SUBTASK, "foreign-key-checks-on", key);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isOn(String text) {
+    String value = text.strip();
+    boolean quoted = value.length() > 1 && value.startsWith("'") && value.endsWith("'");
+    String bare = quoted ? value.substring(1, value.length() - 1).strip() : value;
+    return bare.equals("1") || bare.equalsIgnoreCase("on");
   }
 
   private void password() {

@@ -13,6 +13,8 @@ import java.util.Optional;
 final class SubTaskText {
   private static final List<String> RULES =
       List.of("route-rules", "filter-rules", "column-mapping-rules");
+  private static final List<String> UNSIGNED =
+      List.of("rows", "statement-size", "disk-quota-physical");
   private static final List<String> DEFINITIONS = List.of("routes", "filters", "column-mappings");
 
   private final Objections task;
@@ -49,6 +51,15 @@ final class SubTaskText {
       }
       texts(struct);
     }
+    if (instance.struct().knows("expression-filters")) {
+      for (Value each : instance.struct().items("expression-filters")) {
+        String name = each instanceof Value.Text text ? text.value() : "";
+        Value filter = task.struct().table("expression-filter").get(name);
+        if (filter != null) {
+          texts(filter);
+        }
+      }
+    }
     settings();
   }
 
@@ -68,6 +79,8 @@ final class SubTaskText {
   private void texts(Value value) {
     if (value instanceof Value.Text text) {
       text(text, text.value());
+    } else if (value instanceof Value.Int number) {
+      number(number);
     } else if (value instanceof Value.Items items) {
       items.elements().forEach(this::texts);
     } else if (value instanceof Value.Struct struct) {
@@ -83,6 +96,15 @@ final class SubTaskText {
       refuse(at, "a NUL in it");
     } else if (text.indexOf('\uFFFD') >= 0 && release.has("subtask-needs-utf8")) {
       refuse(at, "bytes that are no UTF-8 in it");
+    }
+  }
+
+  /** Unsigned numbers above the signed ones are written, and are too large to be read. */
+  private void number(Value.Int number) {
+    List<String> way = number.origin().path().segments();
+    boolean unsigned = !way.isEmpty() && UNSIGNED.contains(way.get(way.size() - 1));
+    if (unsigned && number.value() < 0) {
+      refuse(number, "a number above the largest that TOML has");
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.dmlint.verdict;
 import io.github.dmlint.decode.Value;
 import io.github.dmlint.release.Release;
 import io.github.dmlint.verdict.golang.Regexp;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,9 +11,11 @@ import java.util.Optional;
  */
 final class TableLists {
   private final Release release;
+  private final boolean caseSensitive;
 
-  TableLists(Release release) {
+  TableLists(Release release, boolean caseSensitive) {
     this.release = release;
+    this.caseSensitive = caseSensitive;
   }
 
   /** The first thing that is wrong with a list, if anything is. */
@@ -48,7 +51,9 @@ final class TableLists {
 
   private Optional<RuleFault> name(String key, String name) {
     if (name.startsWith("~")) {
-      return Regexp.refusal(name.substring(1), release.has("regexp-names-in-angles"))
+      boolean lowered = !caseSensitive && release.has("list-patterns-lowered");
+      String pattern = lowered ? name.toLowerCase(Locale.ROOT) : name;
+      return Regexp.refusal(pattern.substring(1), release.has("regexp-names-in-angles"))
           .map(reason -> new RuleFault(key, reason));
     }
     if (release.has("list-names-checked")) {

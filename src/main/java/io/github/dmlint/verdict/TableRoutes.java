@@ -4,6 +4,7 @@ import io.github.dmlint.decode.Value;
 import io.github.dmlint.release.Release;
 import io.github.dmlint.verdict.golang.Regexp;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,10 +19,12 @@ final class TableRoutes {
           List.of("extract-source", "source-regexp"));
 
   private final Release release;
+  private final boolean caseSensitive;
   private final RuleSelector selector;
 
   TableRoutes(Release release, boolean caseSensitive) {
     this.release = release;
+    this.caseSensitive = caseSensitive;
     this.selector = new RuleSelector(caseSensitive);
   }
 
@@ -60,13 +63,18 @@ final class TableRoutes {
       String pattern = rule.text(key);
       Optional<String> refusal =
           pattern.startsWith("~")
-              ? regexp(pattern.substring(1))
+              ? regexp(lowered(pattern).substring(1))
               : Optional.of("something follows the '*'").filter(r -> !RuleSelector.valid(pattern));
       if (refusal.isPresent()) {
         return Optional.of(new RuleFault(key, refusal.get()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Also a regular expression is put in lower case, which spoils some. */
+  private String lowered(String pattern) {
+    return caseSensitive ? pattern : pattern.toLowerCase(Locale.ROOT);
   }
 
   private Optional<String> regexp(String pattern) {

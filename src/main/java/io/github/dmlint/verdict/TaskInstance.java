@@ -51,6 +51,12 @@ final class TaskInstance {
       on.in(unit("mydumper").orElseThrow()).refuse("mydumper-path-empty", "mydumper-path");
     }
     references.unit(this, "loader");
+    if (task.struct().items("mysql-instances").size() > 1) {
+      unit("loader")
+          .filter(loader -> loader.knows("import-mode"))
+          .filter(loader -> Loaders.importsInto(loader, release()))
+          .ifPresent(loader -> on.in(loader).refuse("import-into-of-several", "import-mode"));
+    }
     references.unit(this, "syncer");
     safeMode();
     references.validator(this);

@@ -18,7 +18,24 @@ final class MysqlTime {
 
   /** The time in microseconds; empty for what is none. */
   static OptionalLong micros(String text) {
-    return new MysqlTime(text).parse();
+    OptionalLong time = new MysqlTime(text).parse();
+    return time.isEmpty() ? ofDatetime(text) : time;
+  }
+
+  /** Twelve or fourteen digits are a date and a time, of which the time is taken. */
+  private static OptionalLong ofDatetime(String text) {
+    MysqlTime reader = new MysqlTime(text);
+    String digits = reader.digits();
+    if (reader.at < text.length() || (digits.length() != 12 && digits.length() != 14)) {
+      return OptionalLong.empty();
+    }
+    int date = Integer.parseInt(digits.substring(digits.length() - 10, digits.length() - 6));
+    long time = Long.parseLong(digits.substring(digits.length() - 6));
+    if (date / 100 > 12 || date % 100 > 31 || time / 10_000 > 23) {
+      return OptionalLong.empty();
+    }
+    OptionalLong seconds = seconds(time / 10_000, time / 100 % 100, time % 100);
+    return seconds.isEmpty() ? seconds : OptionalLong.of(seconds.getAsLong() * 1_000_000);
   }
 
   private OptionalLong parse() {

@@ -9,11 +9,15 @@ public final class Regexp {
   private Regexp() {}
 
   /**
-   * Why Go does not compile a pattern, if it does not.
+   * Why Go does not compile a pattern, if it does not. A U+FFFD in it is taken for bytes that are
+   * no UTF-8, since that is what stands for them.
    *
    * @param angleNames whether this Go knows groups named {@code (?<name>...)}, as from 1.22 on
    */
   public static Optional<String> refusal(String pattern, boolean angleNames) {
+    if (pattern.indexOf('\uFFFD') >= 0) {
+      return Optional.of("invalid UTF-8");
+    }
     Optional<String> refusal = RegexpGroups.refusal(pattern, angleNames);
     if (refusal.isPresent()) {
       return refusal;
