@@ -56,7 +56,8 @@ record TomlWords(String what, String help) {
       case "prefixed-integer" -> words("this release reads decimal numbers only");
       case "integer-range" -> words("no 64-bit number is as large");
       case "float-range" -> words("no 64-bit floating-point number is as large");
-      case "number" -> words("this is no number", "a point has digits on both sides.");
+      case "number" ->
+          words("this is no number", "put text in quotes; a point has digits on both sides.");
       case "infinity" -> words("this release knows no infinite number");
       case "datetime" -> words("this is neither a number nor a date");
       case "local-time" -> words("this release has no times without a date");
