@@ -1,5 +1,6 @@
 package io.github.dmlint.engine;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +38,33 @@ public final class Linter {
 
   /** Checks files and all that is found in folders. */
   public LintResult check(List<Path> paths) {
-    return run(paths, files::check);
+    LintResult result = run(paths, files::check);
+    List<FileResult> more = new ArrayList<>();
+    FolderCheck folders = new FolderCheck(settings, targets);
+    for (Path path : folders(paths)) {
+      more.addAll(folders.check(path));
+    }
+    if (more.isEmpty()) {
+      return result;
+    }
+    more.addAll(result.files());
+    more.sort(Comparator.comparing(FileResult::path));
+    return new LintResult(more, List.copyOf(targets.notes()), secrets);
+  }
+
+  /** The named folders; with programs named and no folder, the working one. */
+  private List<Path> folders(List<Path> paths) {
+    List<Path> folders = new ArrayList<>();
+    for (Path path : paths) {
+      Path folder = settings.folder().resolve(path).normalize();
+      if (Files.isDirectory(folder)) {
+        folders.add(folder);
+      }
+    }
+    if (folders.isEmpty() && !settings.binaries().isEmpty()) {
+      folders.add(settings.folder());
+    }
+    return folders;
   }
 
   /** Says what each file is taken for, and checks nothing. */

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * of the inventory in the nearest folder above that has one, else the newest. Safe for threads.
  */
 final class Targets {
-  private static final String INVENTORY = "inventory.ini";
+  static final String INVENTORY = "inventory.ini";
 
   private final LintSettings settings;
   private final Map<Path, Choice> byFolder = new ConcurrentHashMap<>();

@@ -45,11 +45,23 @@ final class CodeFrame {
         out.append(":" + at.line() + ":" + at.column() + "\n");
         frame(marks, gutter, out);
       } else {
-        out.append('\n');
+        words(marks, out);
       }
       first = false;
     }
     lines(gutter, out);
+  }
+
+  /** What is said of a file that has no lines to show. */
+  private void words(List<Mark> marks, Appendable out) throws IOException {
+    for (Mark mark : marks) {
+      String words = Visible.of(mark.words());
+      if (!words.isEmpty()) {
+        String text = ": " + words;
+        out.append(mark.primary() ? colours.severity(finding.severity(), text) : text);
+      }
+    }
+    out.append('\n');
   }
 
   private static void add(Mark mark, Map<Source, List<Mark>> bySource) {

@@ -1,45 +1,51 @@
 package io.github.dmlint.rule;
 
-import io.github.dmlint.release.FileKind;
 import io.github.dmlint.release.Release;
 import io.github.dmlint.release.RuleSets;
-import io.github.dmlint.text.Source;
-import io.github.dmlint.verdict.Verdict;
+import io.github.dmlint.text.Place;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Files that belong together, as far as they could be read.
+ * What belongs together: a DM-Ansible folder with its inventory and the programs in it.
  *
- * @param target the release that they are judged by
- * @param named whether the target was named on the command line
- * @param binaries programs of DM that were found with the files
+ * @param target the release that it is judged by
+ * @param version the {@code dm_version} of its inventory
+ * @param binaries programs of DM that were found or named
  */
 public record Neighbourhood(
-    Release target, boolean named, RuleSets rules, List<Member> members, List<Binary> binaries) {
+    Release target, RuleSets rules, Optional<Version> version, List<Binary> binaries) {
   public Neighbourhood {
-    members = List.copyOf(members);
     binaries = List.copyOf(binaries);
   }
 
   /**
-   * A file of the neighbourhood.
+   * The release that an inventory names.
    *
-   * @param verdict empty for an inventory
+   * @param release what the name means; empty for a name that means none
    */
-  public record Member(Source source, FileKind kind, Optional<Verdict> verdict) {}
+  public record Version(Place place, String value, Optional<Release> release) {}
 
   /**
-   * A program of DM on this machine.
+   * A program of DM.
    *
+   * @param place the file
    * @param component such as {@code dm-worker}
-   * @param version what tells its version, such as a commit or what it prints; empty when nothing
-   *     was found
+   * @param sign what told its release: a commit, or what it printed; empty when nothing was found
    * @param releases the releases that it may be of
    */
-  public record Binary(Source file, String component, String version, List<Release> releases) {
+  public record Binary(Place place, String component, String sign, List<Release> releases) {
     public Binary {
       releases = List.copyOf(releases);
+    }
+
+    /** Its release in words, such as {@code 'v1.0.3'}. */
+    public String words() {
+      StringBuilder words = new StringBuilder();
+      for (Release release : releases) {
+        words.append(words.length() == 0 ? "'" : " or '").append(release.name()).append('\'');
+      }
+      return words.toString();
     }
   }
 }

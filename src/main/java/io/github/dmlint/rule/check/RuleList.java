@@ -1,9 +1,11 @@
 package io.github.dmlint.rule.check;
 
 import io.github.dmlint.decode.Problem;
+import io.github.dmlint.rule.ClusterRule;
 import io.github.dmlint.rule.Explanation;
 import io.github.dmlint.rule.Rule;
 import io.github.dmlint.rule.Subject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The classes of the rules by code. A class is loaded when its first problem turns up. */
@@ -28,9 +30,15 @@ public final class RuleList {
       case "DM108" -> new LostValue();
       case "DM401" -> new OtherRelease();
       case "DM402" -> new UnknownRelease();
+      case "DM403" -> new ComponentVersions();
       case "DM901" -> new InternalFault();
       default -> null;
     };
+  }
+
+  /** The rules over a folder as a whole. */
+  public static List<ClusterRule> overFolders() {
+    return List.of(new ComponentVersions());
   }
 
   /** The code of the rule for problems that no other rule explains. */

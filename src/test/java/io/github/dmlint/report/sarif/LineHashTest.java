@@ -12,10 +12,7 @@ class LineHashTest {
     assertEquals(List.of("c129715d7a2bc9a3:1"), LineHash.of(""));
     assertEquals(
         List.of(
-            "271789c17abda88f:1",
-            "54703d4cd895b18:1",
-            "180aee12dab6264:1",
-            "a23a3dc5e078b07b:1"),
+            "271789c17abda88f:1", "54703d4cd895b18:1", "180aee12dab6264:1", "a23a3dc5e078b07b:1"),
         LineHash.of(" a\nb\n  \t\tc\n d"));
   }
 
