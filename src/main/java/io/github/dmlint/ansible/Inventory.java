@@ -1,6 +1,7 @@
 package io.github.dmlint.ansible;
 
 import io.github.dmlint.text.Source;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ public final class Inventory {
   private final Map<String, InventoryHost> hosts = new LinkedHashMap<>();
   private List<InventoryProblem> problems = List.of();
   private Optional<Inventory> intended = Optional.empty();
+  private final List<EmptyPattern> emptyPatterns = new ArrayList<>();
 
   Inventory(Source source) {
     this.source = source;
@@ -57,6 +59,11 @@ public final class Inventory {
     return intended.orElse(this);
   }
 
+  /** Ranges that stand for no host. */
+  public List<EmptyPattern> emptyPatterns() {
+    return Collections.unmodifiableList(emptyPatterns);
+  }
+
   public Collection<InventoryGroup> groups() {
     return Collections.unmodifiableCollection(groups.values());
   }
@@ -71,6 +78,10 @@ public final class Inventory {
 
   public Optional<InventoryHost> host(String name) {
     return Optional.ofNullable(hosts.get(name));
+  }
+
+  void add(EmptyPattern pattern) {
+    emptyPatterns.add(pattern);
   }
 
   void finish(List<InventoryProblem> found, Optional<Inventory> meant) {

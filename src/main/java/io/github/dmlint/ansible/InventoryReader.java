@@ -156,6 +156,9 @@ final class InventoryReader {
         return problem;
       }
     }
+    if (pattern.hosts().isEmpty()) {
+      inventory.add(new EmptyPattern(first.text(), group, new Place(source, first.span())));
+    }
     return populate(pattern, first.span(), settings, line);
   }
 
