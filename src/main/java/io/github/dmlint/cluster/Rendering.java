@@ -21,6 +21,7 @@ final class Rendering {
   private final List<Part> parts = new ArrayList<>();
   private Optional<String> failure = Optional.empty();
   private Optional<Place> cause = Optional.empty();
+  private Optional<Place> home = Optional.empty();
   private boolean unknown;
 
   /**
@@ -38,6 +39,7 @@ final class Rendering {
 
   /** Writes a template; its lines with a star once for each of the hosts that are given. */
   void lines(List<String> template, InventoryHost host, Collection<InventoryHost> each) {
+    home = Optional.of(host.place());
     for (int i = 0; i < template.size(); ) {
       int end = i;
       while (end < template.size() && template.get(end).startsWith("*")) {
@@ -115,7 +117,8 @@ final class Rendering {
     if (failure.isPresent() || unknown) {
       return new RenderedFile(kind, name, host, Optional.empty(), failure, cause);
     }
-    Source source = Source.rendered(host + "/" + name, text.toString(), this::origin);
+    Source source =
+        Source.rendered(host + "/" + name, text.toString(), span -> origin(span).or(() -> home));
     return new RenderedFile(
         kind, name, host, Optional.of(source), Optional.empty(), Optional.empty());
   }

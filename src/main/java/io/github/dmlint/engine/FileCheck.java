@@ -31,6 +31,7 @@ final class FileCheck {
   private final Targets targets;
   private final Explainer explainer;
   private final SecretBook secrets;
+  private final InventoryCheck inventories;
   private final Consumer<Throwable> faults;
 
   FileCheck(
@@ -40,6 +41,7 @@ final class FileCheck {
     this.explainer = new Explainer(settings.pages());
     this.secrets = secrets;
     this.faults = faults;
+    this.inventories = new InventoryCheck(settings, explainer, secrets);
   }
 
   /** What becomes of a file; whatever goes wrong becomes a finding. */
@@ -120,8 +122,10 @@ final class FileCheck {
     Targets.Choice choice = targets.of(candidate.file());
     Optional<Verdict> verdict = Optional.empty();
     List<Problem> problems;
+    List<Finding> more = List.of();
     if (kind == FileKind.INVENTORY) {
       problems = inventory(source, taking);
+      more = inventories.findings(source, candidate.file(), taking.use(), choice.release());
     } else if (choice.release().table(kind).isEmpty()) {
       problems = List.of(noSuchFile());
     } else if (taking.use() == Taking.Use.TEMPLATE) {
@@ -130,7 +134,8 @@ final class FileCheck {
       verdict = Optional.of(Judge.judge(source, kind, choice.release()));
       problems = verdict.get().problems();
     }
-    return result(candidate, taking, source, choice, verdict.flatMap(Verdict::root), problems);
+    return result(
+        candidate, taking, source, choice, verdict.flatMap(Verdict::root), problems, more);
   }
 
   private static Problem noSuchFile() {
@@ -160,19 +165,16 @@ final class FileCheck {
       Source source,
       Targets.Choice choice,
       Optional<Value.Struct> root,
-      List<Problem> problems) {
-    List<Finding> findings = List.of();
+      List<Problem> problems,
+      List<Finding> more) {
+    List<Finding> findings = new ArrayList<>(more);
     FileResult.State state = FileResult.State.CHECKED;
     if (!problems.isEmpty()) {
       Secrets hidden =
           root.map(struct -> Secrets.of(source, struct)).orElseGet(() -> Secrets.of(source));
       secrets.put(source, hidden);
       Subject subject = new Subject(source, taking.kind(), choice.release(), settings.rules());
-      findings =
-          explainer.explain(problems, subject, hidden).stream()
-              .flatMap(finding -> settings.filter().apply(finding).stream())
-              .sorted(LintOrder.FINDINGS)
-              .toList();
+      findings.addAll(explainer.explain(problems, subject, hidden));
       for (Problem problem : problems) {
         if (UNCHECKED.contains(problem.kind()) || UNCHECKED.contains(problem.fact("cause"))) {
           state = FileResult.State.UNCHECKED;
@@ -185,6 +187,9 @@ final class FileCheck {
         taking.reason(),
         Optional.of(choice.release()),
         state,
-        findings);
+        findings.stream()
+            .flatMap(finding -> settings.filter().apply(finding).stream())
+            .sorted(LintOrder.FINDINGS)
+            .toList());
   }
 }

@@ -40,4 +40,22 @@ public record Finding(
     return new Finding(
         code, name, other, place, path, message, note, labels, help, dmCode, first, fix);
   }
+
+  /** The same of a file that DM-Ansible writes, and that exists on no disk yet. */
+  public Finding inside(String file, String host) {
+    String lead = "In the %s that DM-Ansible writes for '%s': ".formatted(file, host);
+    return new Finding(
+        code,
+        name,
+        severity,
+        place,
+        path,
+        lead + message,
+        note,
+        labels,
+        help,
+        dmCode,
+        first,
+        Optional.empty());
+  }
 }

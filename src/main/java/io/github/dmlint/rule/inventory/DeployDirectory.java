@@ -37,7 +37,7 @@ final class DeployDirectory implements InventoryRule {
                           + "' is no absolute path; it would depend on where Ansible happens to be"
                       : directory.chars().allMatch(c -> c == '/')
                           ? "The deploy_dir is the root of the file system, and DM-Ansible changes"
-                                + " the owner of all below it"
+                              + " the owner of all below it"
                           : directory.indexOf(' ') >= 0
                               ? "The deploy_dir '"
                                   + directory

@@ -68,7 +68,7 @@ final class InventorySyntax implements InventoryRule {
     String text = problem.text();
     if (text.startsWith("Expected key=value host")) {
       return "on a host line write key=value without blanks around '=', and quote values with"
-                 + " blanks.";
+          + " blanks.";
     }
     if (text.startsWith("Expected key=value")) {
       return "in a vars section write key = value; a host belongs into the section of its group.";
@@ -86,6 +86,6 @@ final class InventorySyntax implements InventoryRule {
       return "write [group], [group:vars] or [group:children], without blanks.";
     }
     return "correct the line; 'ansible-inventory -i inventory.ini --list' shows what Ansible"
-               + " reads.";
+        + " reads.";
   }
 }

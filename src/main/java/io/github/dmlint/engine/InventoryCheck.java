@@ -1,0 +1,115 @@
+package io.github.dmlint.engine;
+
+import io.github.dmlint.ansible.Inventory;
+import io.github.dmlint.cluster.Cluster;
+import io.github.dmlint.cluster.GroupVars;
+import io.github.dmlint.cluster.RenderedFile;
+import io.github.dmlint.decode.Problem;
+import io.github.dmlint.release.Release;
+import io.github.dmlint.rule.Finding;
+import io.github.dmlint.rule.InventoryRule;
+import io.github.dmlint.rule.Subject;
+import io.github.dmlint.rule.inventory.InventoryRules;
+import io.github.dmlint.text.Source;
+import io.github.dmlint.verdict.Judge;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The checking of an inventory: as Ansible reads it, and as DM reads the files that DM-Ansible
+ * writes of it.
+ */
+final class InventoryCheck {
+  private final LintSettings settings;
+  private final Explainer explainer;
+  private final SecretBook secrets;
+
+  InventoryCheck(LintSettings settings, Explainer explainer, SecretBook secrets) {
+    this.settings = settings;
+    this.explainer = explainer;
+    this.secrets = secrets;
+  }
+
+  /** The findings of an inventory; they may point into its {@code group_vars/} too. */
+  List<Finding> findings(Source source, Path file, Taking.Use use, Release release) {
+    Inventory inventory = Inventory.read(source);
+    boolean ours = use == Taking.Use.WHOLE && release.has("dm-ansible") && isDmAnsible(inventory);
+    Cluster cluster = Cluster.of(inventory, ours ? groupVars(file) : Optional.empty(), release);
+    List<Finding> findings = new ArrayList<>();
+    for (InventoryRule rule :
+        ours ? InventoryRules.ofDmAnsible() : InventoryRules.ofAnyInventory()) {
+      rule.check(
+          cluster,
+          release,
+          remark -> findings.add(explainer.finding(remark, secrets.of(remark.place().source()))));
+    }
+    if (ours) {
+      rendered(cluster, release, findings);
+    }
+    return findings;
+  }
+
+  /** Whether anything in it is DM-Ansible's; inventories of other playbooks have this name too. */
+  private static boolean isDmAnsible(Inventory inventory) {
+    Inventory meant = inventory.intended();
+    return meant.groups().stream().anyMatch(group -> group.name().startsWith("dm_"))
+        || meant.group("all").flatMap(all -> all.setting("dm_version")).isPresent();
+  }
+
+  private void rendered(Cluster cluster, Release release, List<Finding> findings) {
+    Set<List<Object>> told = new HashSet<>();
+    for (RenderedFile file : cluster.rendered()) {
+      if (file.source().isPresent()) {
+        Source text = file.source().get();
+        List<Problem> refused = new ArrayList<>();
+        for (Problem problem : Judge.judge(text, file.kind(), release).problems()) {
+          if (problem.effect() == Problem.Effect.REFUSED) {
+            refused.add(problem);
+          }
+        }
+        if (!refused.isEmpty()) {
+          Subject subject = new Subject(text, Optional.of(file.kind()), release, settings.rules());
+          Source inventory = cluster.inventory().source();
+          for (Finding finding : explainer.explain(refused, subject, secrets.of(inventory))) {
+            if (told.add(List.of(finding.place(), finding.code()))) {
+              findings.add(finding.inside(file.name(), file.host()));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private Optional<GroupVars> groupVars(Path inventory) {
+    Path parent = inventory.getParent();
+    Path folder = parent == null ? Path.of("group_vars") : parent.resolve("group_vars");
+    if (settings.isolated() || !Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    Map<String, Source> files = new TreeMap<>();
+    try (Stream<Path> list = Files.list(folder)) {
+      for (Path path : (Iterable<Path>) list::iterator) {
+        String name = path.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        boolean yaml = dot > 0 && (name.endsWith(".yml") || name.endsWith(".yaml"));
+        if (Files.isRegularFile(path) && yaml) {
+          Source source = Intake.read(path, settings.shown(path)).source();
+          files.put(name.substring(0, dot), source);
+        }
+      }
+    } catch (IOException e) {
+      // A folder that vanishes or cannot be listed is as good as none.
+      return Optional.empty();
+    }
+    return Optional.of(GroupVars.of(files));
+  }
+}
