@@ -74,7 +74,7 @@ final class PyStrings {
       return at + 1;
     }
     if (c >= '0' && c <= '7') {
-      return octal(text, at, out);
+      return octal(text, at, bytes ? 0xFF : 0x1FF, out);
     }
     int width = c == 'x' ? 2 : bytes ? 0 : c == 'u' ? 4 : c == 'U' ? 8 : 0;
     if (width > 0) {
@@ -87,7 +87,7 @@ final class PyStrings {
     return at + 1;
   }
 
-  private static int octal(String text, int at, StringBuilder out) {
+  private static int octal(String text, int at, int mask, StringBuilder out) {
     int value = 0;
     int end = at;
     while (end < text.length()
@@ -96,7 +96,7 @@ final class PyStrings {
         && text.charAt(end) <= '7') {
       value = value * 8 + text.charAt(end++) - '0';
     }
-    out.append((char) value);
+    out.append((char) (value & mask));
     return end;
   }
 

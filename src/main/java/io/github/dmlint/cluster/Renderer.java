@@ -5,9 +5,12 @@ import io.github.dmlint.ansible.InventoryGroup;
 import io.github.dmlint.ansible.InventoryHost;
 import io.github.dmlint.release.FileKind;
 import io.github.dmlint.release.Release;
+import io.github.dmlint.text.Place;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the templates of a release's DM-Ansible write: dm-worker.toml for each dm-worker,
@@ -45,17 +48,36 @@ public final class Renderer {
       files.add(rendering.file(FileKind.DM_WORKER, "dm-worker.toml", host.name()));
     }
     for (InventoryHost host : hosts(MASTERS)) {
-      Rendering rendering = new Rendering(variables, true);
-      rendering.lines(master, host, hosts(WORKERS));
-      files.add(rendering.file(FileKind.DM_MASTER, "dm-master.toml", host.name()));
+      files.add(master(master, host));
     }
-    for (InventoryHost first : hosts(MASTERS)) {
-      Rendering rendering = new Rendering(variables, true);
-      rendering.lines(dmctl, first);
-      files.add(rendering.file(FileKind.DMCTL, "dmctl.toml", "localhost"));
-      break;
-    }
+    files.add(dmctl(dmctl));
     return files;
+  }
+
+  private RenderedFile master(List<String> template, InventoryHost host) {
+    Rendering rendering = new Rendering(variables, true);
+    if (inventory.group(WORKERS).isEmpty()) {
+      rendering.fail("'dict object' has no attribute '" + WORKERS + "'", host.place());
+    }
+    rendering.lines(template, host, hosts(WORKERS));
+    return rendering.file(FileKind.DM_MASTER, "dm-master.toml", host.name());
+  }
+
+  private RenderedFile dmctl(List<String> template) {
+    Rendering rendering = new Rendering(variables, true);
+    Optional<InventoryGroup> masters = inventory.group(MASTERS);
+    Iterator<InventoryHost> hosts = hosts(MASTERS).iterator();
+    if (hosts.hasNext()) {
+      rendering.lines(template, hosts.next());
+    } else {
+      String reason =
+          masters.isPresent()
+              ? "list object has no element 0"
+              : "'dict object' has no attribute '" + MASTERS + "'";
+      List<Place> places = masters.map(InventoryGroup::places).orElse(List.of());
+      rendering.fail(reason, places.isEmpty() ? Place.file(inventory.source()) : places.get(0));
+    }
+    return rendering.file(FileKind.DMCTL, "dmctl.toml", "localhost");
   }
 
   private Collection<InventoryHost> hosts(String group) {

@@ -12,7 +12,10 @@ import java.util.Optional;
 
 /** A file as it grows, line by line. */
 final class Rendering {
-  /** A part of the text that a variable gave, and the line it stands in. */
+  /**
+   * A part of the text that a variable gave, and the line it stands in. A line without any leads to
+   * the host that it is written for.
+   */
   private record Part(Span line, Span span, Place place) {}
 
   private final Variables variables;
@@ -61,7 +64,7 @@ final class Rendering {
     String rest = template;
     if (rest.startsWith("?")) {
       int bar = rest.indexOf('|');
-      if (!isTrue(rest.substring(1, bar), host)) {
+      if (!variables.templating(host, byHostvars).isTrue(rest.substring(1, bar))) {
         return;
       }
       rest = rest.substring(bar + 1);
@@ -77,11 +80,20 @@ final class Rendering {
     }
     text.append(rest.substring(at)).append('\n');
     Span line = new Span(start, text.length());
+    if (found.isEmpty()) {
+      parts.add(new Part(line, Span.at(start), host.place()));
+    }
     found.forEach(part -> parts.add(new Part(line, part.span(), part.place())));
   }
 
+  /** Notes that Ansible fails for a reason that is not one of the variables. */
+  void fail(String reason, Place place) {
+    failure = Optional.of(reason);
+    cause = Optional.of(place);
+  }
+
   private void variable(String name, InventoryHost host, List<Part> found) {
-    Templated value = variables.text(host, name);
+    Templated value = variables.templating(host, byHostvars).text(name);
     if (byHostvars && name.equals("ansible_host") && value.source().isEmpty()) {
       value = Templated.of(host.name(), Optional.empty());
     }
@@ -101,16 +113,6 @@ final class Rendering {
       Span span = new Span(start, text.length());
       found.add(new Part(span, span, place));
     }
-  }
-
-  /** Whether a variable is defined and true as Python has it. */
-  private boolean isTrue(String name, InventoryHost host) {
-    Optional<Variable> variable = variables.of(host, name);
-    if (variable.isEmpty()) {
-      return false;
-    }
-    Templated value = variables.text(host, name);
-    return value.text().isEmpty() || Truth.of(variable.get().value(), value.text().get());
   }
 
   RenderedFile file(FileKind kind, String name, String host) {

@@ -1,72 +1,60 @@
 package io.github.dmlint.cluster;
 
+import io.github.dmlint.ansible.Outcome;
 import io.github.dmlint.ansible.PyValue;
+import io.github.dmlint.ansible.Templar;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * Jinja as far as variables of an inventory use it: names of other variables. What else stands in
- * braces is not known to dmlint.
- */
+/** What a template writes for variables of a host. */
 final class Templating {
-  private static final int MAX_DEPTH = 20;
-
   private final Function<String, Optional<Variable>> variables;
+  private final Templar templar;
+  private final boolean otherHost;
 
-  Templating(Function<String, Optional<Variable>> variables) {
+  /**
+   * @param host the name of the host
+   * @param otherHost whether the template reaches the host by {@code hostvars}
+   */
+  Templating(Function<String, Optional<Variable>> variables, String host, boolean otherHost) {
     this.variables = variables;
+    this.otherHost = otherHost;
+    this.templar = new Templar(name -> find(name, host));
+  }
+
+  private Optional<PyValue> find(String name, String host) {
+    return switch (name) {
+      case "inventory_hostname" -> Optional.of(new PyValue.Str(host));
+      case "inventory_hostname_short" -> Optional.of(new PyValue.Str(host.split("\\.", 2)[0]));
+      default -> variables.apply(name).map(Variable::value);
+    };
+  }
+
+  private Outcome outcome(String name) {
+    return otherHost ? templar.hostVariable(name) : templar.variable(name);
   }
 
   Templated text(String name) {
-    return text(name, 0);
-  }
-
-  private Templated text(String name, int depth) {
     Optional<Variable> variable = variables.apply(name);
-    if (variable.isEmpty()) {
-      return Templated.failed("'" + name + "' is undefined", variable);
+    Outcome outcome = outcome(name);
+    if (outcome instanceof Outcome.Known known) {
+      return Templated.of(Templar.written(known.value()), variable);
     }
-    PyValue value = variable.get().value();
-    if (value == PyValue.Constant.NONE) {
-      return Templated.of("", variable);
+    if (outcome instanceof Outcome.Unknown) {
+      return Templated.unknown(variable);
     }
-    return value instanceof PyValue.Str text
-        ? expand(text.value(), variable, depth)
-        : Templated.of(value.text(), variable);
+    String reason =
+        outcome instanceof Outcome.Failed failed
+            ? failed.reason()
+            : ((Outcome.Undefined) outcome).reason();
+    return Templated.failed(reason, variable);
   }
 
-  private Templated expand(String text, Optional<Variable> variable, int depth) {
-    StringBuilder out = new StringBuilder();
-    int at = 0;
-    while (at < text.length()) {
-      int open = text.indexOf('{', at);
-      if (open < 0 || open + 1 == text.length() || "{%#".indexOf(text.charAt(open + 1)) < 0) {
-        int next = open < 0 ? text.length() : open + 1;
-        out.append(text, at, next);
-        at = next;
-        continue;
-      }
-      if (text.charAt(open + 1) != '{' || depth > MAX_DEPTH) {
-        return Templated.unknown(variable);
-      }
-      int close = text.indexOf("}}", open);
-      if (close < 0) {
-        return Templated.failed("template error while templating string", variable);
-      }
-      String name = text.substring(open + 2, close).strip();
-      Templated inner = isName(name) ? text(name, depth + 1) : Templated.unknown(variable);
-      if (inner.text().isEmpty()) {
-        return new Templated(inner.text(), inner.failure(), variable);
-      }
-      out.append(text, at, open).append(inner.text().get());
-      at = close + 2;
-    }
-    return Templated.of(out.toString(), variable);
-  }
-
-  private static boolean isName(String text) {
-    return !text.isEmpty()
-        && Character.isJavaIdentifierStart(text.charAt(0))
-        && text.chars().allMatch(Character::isJavaIdentifierPart);
+  /** Whether a line stands that is there for a true variable only; a missing one is not true. */
+  boolean isTrue(String name) {
+    Outcome outcome = outcome(name);
+    return outcome instanceof Outcome.Known known
+        ? Templar.isTrue(known.value())
+        : !(outcome instanceof Outcome.Undefined);
   }
 }

@@ -79,9 +79,18 @@ public final class Variables {
     return all;
   }
 
-  /** What a template writes for a variable of a host. */
+  /** What a template writes for a variable of the host that it is written for. */
   public Templated text(InventoryHost host, String name) {
-    return new Templating(wanted -> of(host, wanted)).text(name);
+    return templating(host, false).text(name);
+  }
+
+  /**
+   * What the templates get for a host.
+   *
+   * @param otherHost whether they reach it by {@code hostvars}
+   */
+  Templating templating(InventoryHost host, boolean otherHost) {
+    return new Templating(wanted -> of(host, wanted), host.name(), otherHost);
   }
 
   private static Variable variable(Setting setting, Variable.Layer layer, String owner) {
