@@ -1,6 +1,5 @@
 package io.github.dmlint.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,9 +18,9 @@ public record KeyPath(List<String> segments) {
   }
 
   public KeyPath child(String name) {
-    List<String> next = new ArrayList<>(segments);
-    next.add(name);
-    return new KeyPath(next);
+    String[] next = segments.toArray(new String[segments.size() + 1]);
+    next[segments.size()] = name;
+    return new KeyPath(List.of(next));
   }
 
   public KeyPath index(int i) {

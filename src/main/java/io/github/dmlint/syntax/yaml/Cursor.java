@@ -130,11 +130,12 @@ final class Cursor {
   }
 
   void copyTo(StringBuilder out) {
-    int width = width();
-    out.append(text, offset, Math.min(offset + width, text.length()));
-    offset += width;
-    index++;
-    column++;
+    char c = current();
+    out.append(c);
+    if (width() == 2) {
+      out.append(at(1));
+    }
+    skip();
   }
 
   /** Steps over a line end, if there is one. */
