@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.condition.EnabledIf;
  * it. Over the kept files always; over whole corpora when a folder is named by the system property
  * {@code dmlint.corpus} or the environment variable DMLINT_CORPUS.
  */
-@Tag("slow")
 class AgreementTest {
   private static final Path KEPT = Path.of("testdata", "agreement");
   private static final Path DOCS = Path.of("docs", "agreement.md");
