@@ -54,8 +54,12 @@ final class Rules {
     return message;
   }
 
+  /** The rules of the results; of a log without results all rules, for GitHub wants some. */
   Set<ReportingDescriptor> descriptors() {
     Set<ReportingDescriptor> descriptors = new LinkedHashSet<>();
+    if (codes.isEmpty()) {
+      pages.all().forEach(page -> index(page.code()));
+    }
     for (String code : codes) {
       descriptors.add(
           descriptor(
@@ -85,7 +89,9 @@ final class Rules {
     templates
         .getOrDefault(page.code(), Map.of())
         .forEach((form, id) -> strings.setAdditionalProperty(id, SarifTexts.both(form)));
-    rule.setMessageStrings(strings);
+    if (!strings.getAdditionalProperties().isEmpty()) {
+      rule.setMessageStrings(strings);
+    }
     rule.setProperties(properties(page));
     return rule;
   }
