@@ -77,11 +77,7 @@ final class InventoryReader {
         header != null
             ? section(header, line)
             : line.text().startsWith("[") && line.text().endsWith("]")
-                ? Optional.of(
-                    "Invalid section entry: '"
-                        + line.text()
-                        + "'. Please make sure that there are no spaces in the section entry, and"
-                        + " that there are no other invalid characters")
+                ? brokenSection(line)
                 : switch (state) {
                   case "hosts" -> hosts(line);
                   case "vars" -> variable(line);
@@ -89,6 +85,20 @@ final class InventoryReader {
                 };
     problem.ifPresent(text -> problem(text, line));
     return problem.isEmpty();
+  }
+
+  private Optional<String> brokenSection(IniLine line) {
+    if (!stopAtError) {
+      // Blanks in a header are most often meant as underscores.
+      String meant = line.text().replace(' ', '_');
+      SectionHeader header = SectionHeader.of(meant);
+      section(header == null ? new SectionHeader(meant, "") : header, line);
+    }
+    return Optional.of(
+        "Invalid section entry: '"
+            + line.text()
+            + "'. Please make sure that there are no spaces in the section entry, and that there"
+            + " are no other invalid characters");
   }
 
   private void problem(String text, IniLine line) {
@@ -140,6 +150,9 @@ final class InventoryReader {
     for (Word word : words.words().subList(1, words.words().size())) {
       int equals = word.text().indexOf('=');
       if (equals < 0) {
+        if (!stopAtError) {
+          populate(pattern, first.span(), settings, line);
+        }
         return Optional.of("Expected key=value host variable assignment, got: " + word.text());
       }
       Span key = word.span(0, equals);

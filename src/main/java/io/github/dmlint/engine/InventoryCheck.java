@@ -8,9 +8,11 @@ import io.github.dmlint.decode.Problem;
 import io.github.dmlint.release.Release;
 import io.github.dmlint.rule.Finding;
 import io.github.dmlint.rule.InventoryRule;
+import io.github.dmlint.rule.Severity;
 import io.github.dmlint.rule.Subject;
 import io.github.dmlint.rule.inventory.InventoryRules;
 import io.github.dmlint.text.Source;
+import io.github.dmlint.text.Span;
 import io.github.dmlint.verdict.Judge;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,19 +45,29 @@ final class InventoryCheck {
   List<Finding> findings(Source source, Path file, Taking.Use use, Release release) {
     Inventory inventory = Inventory.read(source);
     boolean ours = use == Taking.Use.WHOLE && release.has("dm-ansible") && isDmAnsible(inventory);
-    Cluster cluster = Cluster.of(inventory, ours ? groupVars(file) : Optional.empty(), release);
+    Optional<GroupVars> files = ours ? groupVars(file) : Optional.empty();
     List<Finding> findings = new ArrayList<>();
-    for (InventoryRule rule :
-        ours ? InventoryRules.ofDmAnsible() : InventoryRules.ofAnyInventory()) {
+    Cluster cluster = Cluster.of(inventory, files, release);
+    apply(InventoryRules.ofAnyInventory(), cluster, release, findings);
+    if (ours && inventory.ok()) {
+      apply(InventoryRules.ofDmAnsible(), cluster, release, findings);
+      rendered(cluster, release, findings);
+    } else if (ours) {
+      // What else is wrong is told of what was meant: the broken line is the cause of the rest.
+      Cluster meant = Cluster.of(inventory.intended(), files, release);
+      apply(InventoryRules.ofBrokenInventory(), meant, release, findings);
+    }
+    return findings;
+  }
+
+  private void apply(
+      List<InventoryRule> rules, Cluster cluster, Release release, List<Finding> findings) {
+    for (InventoryRule rule : rules) {
       rule.check(
           cluster,
           release,
           remark -> findings.add(explainer.finding(remark, secrets.of(remark.place().source()))));
     }
-    if (ours) {
-      rendered(cluster, release, findings);
-    }
-    return findings;
   }
 
   /** Whether anything in it is DM-Ansible's; inventories of other playbooks have this name too. */
@@ -65,8 +77,19 @@ final class InventoryCheck {
         || meant.group("all").flatMap(all -> all.setting("dm_version")).isPresent();
   }
 
+  /** Whether a rule has told the cause already. */
+  private static boolean touches(Finding one, Finding other) {
+    Span left = one.place().span();
+    Span right = other.place().span();
+    return one.severity() == Severity.ERROR
+        && one.place().source() == other.place().source()
+        && left.start() <= right.end()
+        && right.start() <= left.end();
+  }
+
   private void rendered(Cluster cluster, Release release, List<Finding> findings) {
     Set<List<Object>> told = new HashSet<>();
+    List<Finding> causes = List.copyOf(findings);
     for (RenderedFile file : cluster.rendered()) {
       if (file.source().isPresent()) {
         Source text = file.source().get();
@@ -80,7 +103,8 @@ final class InventoryCheck {
           Subject subject = new Subject(text, Optional.of(file.kind()), release, settings.rules());
           Source inventory = cluster.inventory().source();
           for (Finding finding : explainer.explain(refused, subject, secrets.of(inventory))) {
-            if (told.add(List.of(finding.place(), finding.code()))) {
+            boolean known = causes.stream().anyMatch(other -> touches(other, finding));
+            if (!known && told.add(List.of(finding.place(), finding.code()))) {
               findings.add(finding.inside(file.name(), file.host()));
             }
           }

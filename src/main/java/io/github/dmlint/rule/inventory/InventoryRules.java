@@ -12,10 +12,16 @@ public final class InventoryRules {
     return List.of(new InventorySyntax());
   }
 
+  /** The rules for what was meant by an inventory that Ansible cannot read to its end. */
+  public static List<InventoryRule> ofBrokenInventory() {
+    return ofDmAnsible().stream()
+        .filter(rule -> !(rule instanceof UndefinedVariable || rule instanceof UnknownTemplate))
+        .toList();
+  }
+
   /** The rules that hold for an inventory of DM-Ansible. */
   public static List<InventoryRule> ofDmAnsible() {
     return List.of(
-        new InventorySyntax(),
         new HostAmongVariables(),
         new CutValue(),
         new LiteralValue(),
