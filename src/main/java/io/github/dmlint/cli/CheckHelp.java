@@ -4,6 +4,7 @@ import static io.github.dmlint.cli.Options.flag;
 import static io.github.dmlint.cli.Options.value;
 import static io.github.dmlint.cli.Options.values;
 
+import io.github.dmlint.report.Formats;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options of {@code dmlint check}. */
@@ -39,7 +40,9 @@ final class CheckHelp {
         values(
             "--format",
             "FORMAT[:FILE]",
-            "How to report: text, concise, json or sarif; several times for several reports."));
+            "How to report: "
+                + String.join(", ", Formats.NAMES)
+                + "; several times for several reports."));
     spec.addOption(
         value(
             "--fail-on",

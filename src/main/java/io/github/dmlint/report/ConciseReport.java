@@ -9,10 +9,14 @@ final class ConciseReport implements Report {
   @Override
   public void write(LintResult result, Appendable out) throws IOException {
     for (Finding finding : result.findings()) {
-      out.append(Visible.of(finding.place().source().path()));
-      out.append(":" + finding.place().line() + ":" + finding.place().column() + ": ");
-      out.append(finding.severity().id()).append('[').append(finding.code()).append("] ");
-      out.append(Visible.of(finding.message())).append('\n');
+      line(finding, out);
     }
+  }
+
+  static void line(Finding finding, Appendable out) throws IOException {
+    out.append(Visible.of(finding.place().source().path()));
+    out.append(":" + finding.place().line() + ":" + finding.place().column() + ": ");
+    out.append(finding.severity().id()).append('[').append(finding.code()).append("] ");
+    out.append(Visible.of(finding.message())).append('\n');
   }
 }
