@@ -32,6 +32,7 @@ final class FileCheck {
   private final Explainer explainer;
   private final SecretBook secrets;
   private final InventoryCheck inventories;
+  private final Neighbours neighbours;
   private final Consumer<Throwable> faults;
 
   FileCheck(
@@ -42,6 +43,7 @@ final class FileCheck {
     this.secrets = secrets;
     this.faults = faults;
     this.inventories = new InventoryCheck(settings, explainer, secrets);
+    this.neighbours = new Neighbours(settings, explainer, secrets, inventories);
   }
 
   /** What becomes of a file; whatever goes wrong becomes a finding. */
@@ -133,6 +135,10 @@ final class FileCheck {
     } else {
       verdict = Optional.of(Judge.judge(source, kind, choice.release()));
       problems = verdict.get().problems();
+      Optional<Value.Struct> root = verdict.get().root();
+      if (root.isPresent()) {
+        more = neighbours.findings(source, candidate.file(), kind, root.get(), choice.release());
+      }
     }
     return result(
         candidate, taking, source, choice, verdict.flatMap(Verdict::root), problems, more);

@@ -113,7 +113,8 @@ final class InventoryCheck {
     }
   }
 
-  private Optional<GroupVars> groupVars(Path inventory) {
+  /** What {@code group_vars/} beside an inventory holds; empty where there is none to look at. */
+  Optional<GroupVars> groupVars(Path inventory) {
     Path parent = inventory.getParent();
     Path folder = parent == null ? Path.of("group_vars") : parent.resolve("group_vars");
     if (settings.isolated() || !Files.isDirectory(folder)) {

@@ -1,0 +1,13 @@
+package io.github.dmlint.rule.neighbour;
+
+import io.github.dmlint.rule.NeighbourRule;
+import java.util.List;
+
+/** The rules over a file and the inventory beside it, in the order of their codes. */
+public final class NeighbourRules {
+  private NeighbourRules() {}
+
+  public static List<NeighbourRule> all() {
+    return List.of(new DeployMismatch(), new WorkerDrift(), new UnknownSource());
+  }
+}
