@@ -6,7 +6,16 @@ import org.jspecify.annotations.Nullable;
 /** The commands by name. A command's class is loaded when it is asked for. */
 final class Commands {
   static final List<String> NAMES =
-      List.of("check", "explain", "rules", "releases", "inventory", "plan", "apply", "verify");
+      List.of(
+          "check",
+          "explain",
+          "rules",
+          "releases",
+          "inventory",
+          "render",
+          "plan",
+          "apply",
+          "verify");
 
   private Commands() {}
 
@@ -18,6 +27,7 @@ final class Commands {
       case "rules" -> new RulesCommand();
       case "releases" -> new ReleasesCommand();
       case "inventory" -> new InventoryCommand();
+      case "render" -> new RenderCommand();
       case "plan" -> new PlanCommand();
       case "apply" -> new ApplyCommand();
       case "verify" -> new VerifyCommand();

@@ -23,12 +23,17 @@ public final class Renderer {
 
   private final Inventory inventory;
   private final Variables variables;
-  private final Release release;
+  private final Templates templates;
 
   public Renderer(Inventory inventory, Variables variables, Release release) {
+    this(inventory, variables, Templates.of(release));
+  }
+
+  /** A renderer with the templates of a directory that are not those of one release. */
+  public Renderer(Inventory inventory, Variables variables, Templates templates) {
     this.inventory = inventory;
     this.variables = variables;
-    this.release = release;
+    this.templates = templates;
   }
 
   /**
@@ -36,21 +41,18 @@ public final class Renderer {
    */
   public List<RenderedFile> all() {
     List<RenderedFile> files = new ArrayList<>();
-    List<String> worker = release.values("dm-worker-template");
-    List<String> master = release.values("dm-master-template");
-    List<String> dmctl = release.values("dmctl-template");
-    if (worker.isEmpty()) {
+    if (templates.worker().isEmpty()) {
       return files;
     }
     for (InventoryHost host : hosts(WORKERS)) {
       Rendering rendering = new Rendering(variables, false);
-      rendering.lines(worker, host);
+      rendering.lines(templates.worker(), host);
       files.add(rendering.file(FileKind.DM_WORKER, "dm-worker.toml", host.name()));
     }
     for (InventoryHost host : hosts(MASTERS)) {
-      files.add(master(master, host));
+      files.add(master(templates.master(), host));
     }
-    files.add(dmctl(dmctl));
+    files.add(dmctl(templates.dmctl()));
     return files;
   }
 

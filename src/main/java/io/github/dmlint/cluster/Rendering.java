@@ -12,16 +12,14 @@ import java.util.Optional;
 
 /** A file as it grows, line by line. */
 final class Rendering {
-  /**
-   * A part of the text that a variable gave, and the line it stands in. A line without any leads to
-   * the host that it is written for.
-   */
+  /** A part of the text that a variable gave, and the line it stands in. */
   private record Part(Span line, Span span, Place place) {}
 
   private final Variables variables;
   private final boolean byHostvars;
   private final StringBuilder text = new StringBuilder();
   private final List<Part> parts = new ArrayList<>();
+  private final List<RenderedFile.Filled> filled = new ArrayList<>();
   private Optional<String> failure = Optional.empty();
   private Optional<Place> cause = Optional.empty();
   private Optional<Place> home = Optional.empty();
@@ -80,9 +78,6 @@ final class Rendering {
     }
     text.append(rest.substring(at)).append('\n');
     Span line = new Span(start, text.length());
-    if (found.isEmpty()) {
-      parts.add(new Part(line, Span.at(start), host.place()));
-    }
     found.forEach(part -> parts.add(new Part(line, part.span(), part.place())));
   }
 
@@ -109,6 +104,7 @@ final class Rendering {
     }
     int start = text.length();
     text.append(value.text().get());
+    filled.add(new RenderedFile.Filled(new Span(start, text.length()), name));
     if (value.source().isEmpty() || value.source().get().place().isPresent()) {
       Span span = new Span(start, text.length());
       found.add(new Part(span, span, place));
@@ -117,12 +113,12 @@ final class Rendering {
 
   RenderedFile file(FileKind kind, String name, String host) {
     if (failure.isPresent() || unknown) {
-      return new RenderedFile(kind, name, host, Optional.empty(), failure, cause);
+      return new RenderedFile(kind, name, host, Optional.empty(), failure, cause, List.of());
     }
     Source source =
         Source.rendered(host + "/" + name, text.toString(), span -> origin(span).or(() -> home));
     return new RenderedFile(
-        kind, name, host, Optional.of(source), Optional.empty(), Optional.empty());
+        kind, name, host, Optional.of(source), Optional.empty(), Optional.empty(), filled);
   }
 
   private Optional<Place> origin(Span span) {

@@ -1,6 +1,6 @@
 package io.github.dmlint.cluster;
 
-import io.github.dmlint.ansible.PyLiteral;
+import io.github.dmlint.ansible.PlainScalar;
 import io.github.dmlint.ansible.PyValue;
 import io.github.dmlint.syntax.AliasNode;
 import io.github.dmlint.syntax.Entry;
@@ -21,7 +21,9 @@ final class YamlValue {
 
   private static PyValue of(Node node, int depth) {
     if (node instanceof ScalarNode scalar) {
-      return scalar.plain() ? plain(scalar.text()) : new PyValue.Str(scalar.text());
+      return scalar.plain() && scalar.tag().isEmpty()
+          ? PlainScalar.value(scalar.text())
+          : new PyValue.Str(scalar.text());
     }
     if (depth > 64) {
       return PyValue.Constant.NONE;
@@ -41,37 +43,5 @@ final class YamlValue {
       return new PyValue.Dict(keys, values);
     }
     return node instanceof AliasNode alias ? of(alias.target(), depth + 1) : PyValue.Constant.NONE;
-  }
-
-  private static PyValue plain(String text) {
-    return switch (text) {
-      case "", "~", "null", "Null", "NULL" -> PyValue.Constant.NONE;
-      case "true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON" -> new PyValue.Bool(true);
-      case "false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF" ->
-          new PyValue.Bool(false);
-      default -> number(text);
-    };
-  }
-
-  /** Numbers that Python and YAML 1.1 write alike; a float needs its point. */
-  private static PyValue number(String text) {
-    char first = text.charAt(0);
-    boolean numeric =
-        (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
-    if (!numeric) {
-      return new PyValue.Str(text);
-    }
-    if (isOctal(text)) {
-      return new PyValue.Int(new java.math.BigInteger(text, 8));
-    }
-    PyValue value = PyLiteral.of(text).value();
-    boolean real = value instanceof PyValue.Float && text.indexOf('.') >= 0;
-    return value instanceof PyValue.Int || real ? value : new PyValue.Str(text);
-  }
-
-  private static boolean isOctal(String text) {
-    return text.length() > 1
-        && text.charAt(0) == '0'
-        && text.chars().allMatch(c -> c >= '0' && c <= '7');
   }
 }

@@ -14,17 +14,12 @@ import io.github.dmlint.rule.inventory.InventoryRules;
 import io.github.dmlint.text.Source;
 import io.github.dmlint.text.Span;
 import io.github.dmlint.verdict.Judge;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The checking of an inventory: as Ansible reads it, and as DM reads the files that DM-Ansible
@@ -115,26 +110,8 @@ final class InventoryCheck {
 
   /** What {@code group_vars/} beside an inventory holds; empty where there is none to look at. */
   Optional<GroupVars> groupVars(Path inventory) {
-    Path parent = inventory.getParent();
-    Path folder = parent == null ? Path.of("group_vars") : parent.resolve("group_vars");
-    if (settings.isolated() || !Files.isDirectory(folder)) {
-      return Optional.empty();
-    }
-    Map<String, Source> files = new TreeMap<>();
-    try (Stream<Path> list = Files.list(folder)) {
-      for (Path path : (Iterable<Path>) list::iterator) {
-        String name = path.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        boolean yaml = dot > 0 && (name.endsWith(".yml") || name.endsWith(".yaml"));
-        if (Files.isRegularFile(path) && yaml) {
-          Source source = Intake.read(path, settings.shown(path)).source();
-          files.put(name.substring(0, dot), source);
-        }
-      }
-    } catch (IOException e) {
-      // A folder that vanishes or cannot be listed is as good as none.
-      return Optional.empty();
-    }
-    return Optional.of(GroupVars.of(files));
+    return settings.isolated()
+        ? Optional.empty()
+        : GroupVarsFolder.beside(inventory, settings::shown);
   }
 }
