@@ -1,6 +1,7 @@
 package io.github.dmlint.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -35,11 +36,16 @@ class ReleaseNameTest {
     assertEquals(List.of("before v2.0 of", "a\\\"b"), strings("x(\"before v2.0 of\", \"a\\\"b\")"));
     assertTrue(namesRelease("before v2.0 of"));
     assertTrue(namesRelease("v26.3.3"));
+    assertFalse(namesRelease("https://example.org/form/v2.1.0/schema.json"));
     assertEquals(List.of("v1.0"), strings("// says \"v9.9\"\nf('\"', \"v1.0\"); /* \"v8.8\" */"));
     assertEquals(List.of(" v3.0 \"x\" "), strings("f(\"\"\" v3.0 \"x\" \"\"\")"));
   }
 
+  /** Whether a text names a release; the version of another thing is part of its address. */
   private static boolean namesRelease(String text) {
+    if (text.startsWith("https://")) {
+      return false;
+    }
     for (int i = text.indexOf('v'); i >= 0; i = text.indexOf('v', i + 1)) {
       int digits = i + 1;
       while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
