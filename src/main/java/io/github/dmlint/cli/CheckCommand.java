@@ -8,6 +8,7 @@ import io.github.dmlint.engine.Linter;
 import io.github.dmlint.release.FileKind;
 import io.github.dmlint.report.ReportContext;
 import io.github.dmlint.rule.Severity;
+import io.github.dmlint.upgrade.snapshot.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +54,9 @@ final class CheckCommand implements Command {
                 fault.printStackTrace(session.err());
               }
             });
-    List<Path> paths = paths(parsed, linter, session);
+    Optional<Snapshot> snapshot = SnapshotOption.of(parsed, session);
+    snapshot.ifPresent(taken -> SnapshotOption.add(taken, linter));
+    List<Path> paths = paths(parsed, linter, snapshot.isPresent(), session);
     if (Options.given(parsed, "--show-files")) {
       return show(linter.look(paths), session);
     }
@@ -146,11 +149,15 @@ final class CheckCommand implements Command {
     return Optional.empty();
   }
 
-  private static List<Path> paths(ParseResult parsed, Linter linter, Session session)
+  /**
+   * @param snapshot whether files of a snapshot are checked, so that no path needs to be named
+   */
+  private static List<Path> paths(
+      ParseResult parsed, Linter linter, boolean snapshot, Session session)
       throws IOException, UsageFault {
     List<String> arguments = Options.arguments(parsed);
     List<Path> paths = new ArrayList<>();
-    for (String argument : arguments.isEmpty() ? List.of(".") : arguments) {
+    for (String argument : arguments.isEmpty() && !snapshot ? List.of(".") : arguments) {
       if (argument.equals(STDIN)) {
         String name =
             Options.value(parsed, "--stdin-filename")

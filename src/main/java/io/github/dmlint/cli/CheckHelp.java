@@ -55,6 +55,8 @@ final class CheckHelp {
     spec.addOption(
         flag("--isolated", "Read the named files only, no neighbours and no inventory."));
     spec.addOption(
+        SnapshotOption.spec("Check the deployed files that 'dmlint collect' gathered, too."));
+    spec.addOption(
         value(
             "--stdin-filename", "NAME", "What standard input would be called if it were a file."));
     spec.addOption(

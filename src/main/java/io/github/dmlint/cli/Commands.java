@@ -15,7 +15,8 @@ final class Commands {
           "render",
           "plan",
           "apply",
-          "verify");
+          "verify",
+          "collect");
 
   private Commands() {}
 
@@ -31,6 +32,7 @@ final class Commands {
       case "plan" -> new PlanCommand();
       case "apply" -> new ApplyCommand();
       case "verify" -> new VerifyCommand();
+      case "collect" -> new CollectCommand();
       default -> null;
     };
   }

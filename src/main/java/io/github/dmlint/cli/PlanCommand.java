@@ -3,14 +3,17 @@ package io.github.dmlint.cli;
 import io.github.dmlint.release.Release;
 import io.github.dmlint.upgrade.Control;
 import io.github.dmlint.upgrade.PlanWork;
-import io.github.dmlint.upgrade.Workshop;
+import io.github.dmlint.upgrade.deployed.Deployment;
 import io.github.dmlint.upgrade.deployed.Running;
 import io.github.dmlint.upgrade.plan.Plan;
 import io.github.dmlint.upgrade.plan.PlanJson;
+import io.github.dmlint.upgrade.plan.PlanPage;
 import io.github.dmlint.upgrade.plan.PlanText;
+import io.github.dmlint.upgrade.snapshot.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -31,6 +34,7 @@ final class PlanCommand implements Command {
     UpgradeOptions.addDirectory(spec);
     spec.addOption(Options.value("--target", "RELEASE", "The release to upgrade to."));
     UpgradeOptions.addFrom(spec);
+    spec.addOption(SnapshotOption.spec("Plan for what 'dmlint collect' found, without Ansible."));
     spec.addOption(Options.flag("--hops", "Show each documented step on the way by itself."));
     spec.addOption(Options.value("--format", "FORMAT", "text, json or html (default: text)."));
     return spec;
@@ -42,16 +46,16 @@ final class PlanCommand implements Command {
     String format = TextFormat.of(parsed, List.of("text", "json", "html"));
     Path directory = UpgradeOptions.directory(parsed, session);
     Release target = UpgradeOptions.target(parsed, source);
+    Optional<Snapshot> snapshot = SnapshotOption.of(parsed, session);
     try (InterruptHook hook = InterruptHook.install();
         Scratch scratch = Scratch.open()) {
       Control control = ApplyCommand.control(session, source, scratch, hook.interruption());
-      Workshop workshop =
-          Workshop.open(
-              control,
-              directory,
-              UpgradeOptions.inventory(parsed, directory, session),
-              Options.values(parsed, "--ansible-option"),
-              scratch.path().resolve("ansible.log"));
+      Deployment deployment =
+          snapshot.isPresent()
+              ? snapshot.get().deployment()
+              : UpgradeOptions.workshop(parsed, directory, control, session).deployment();
+      List<Running> running =
+          snapshot.isPresent() ? snapshot.get().running() : Running.ask(deployment);
       Plan plan =
           PlanWork.plan(
               control,
@@ -59,8 +63,8 @@ final class PlanCommand implements Command {
               target,
               source.release(parsed, "--from"),
               UpgradeOptions.old(parsed, session),
-              workshop.deployment(),
-              Running.ask(workshop.deployment()));
+              deployment,
+              running);
       show(plan, format, Options.given(parsed, "--hops"), session);
       session.out().flush();
       return plan.backwards() ? ExitCode.FINDINGS : ExitCode.CLEAN;
@@ -70,7 +74,7 @@ final class PlanCommand implements Command {
   private static void show(Plan plan, String format, boolean hops, Session session) {
     switch (format) {
       case "json" -> session.out().print(PlanJson.of(plan).pretty());
-      case "html" -> session.out().print("");
+      case "html" -> session.out().print(PlanPage.of(plan, hops));
       default -> PlanText.lines(plan, hops).forEach(session.out()::println);
     }
   }

@@ -1,7 +1,10 @@
 package io.github.dmlint.cli;
 
 import io.github.dmlint.release.Release;
+import io.github.dmlint.upgrade.Control;
+import io.github.dmlint.upgrade.Workshop;
 import io.github.dmlint.upgrade.preflight.CheckName;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,6 +67,17 @@ final class UpgradeOptions {
       throw new UsageFault("There is no inventory '" + inventory + "'.");
     }
     return inventory;
+  }
+
+  /** Ansible made ready for a command that keeps no log. */
+  static Workshop workshop(ParseResult parsed, Path directory, Control control, Session session)
+      throws IOException, UsageFault {
+    return Workshop.open(
+        control,
+        directory,
+        inventory(parsed, directory, session),
+        Options.values(parsed, "--ansible-option"),
+        control.scratch().resolve("ansible.log"));
   }
 
   static Release target(ParseResult parsed, RuleSource source) throws UsageFault {

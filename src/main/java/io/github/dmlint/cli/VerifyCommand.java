@@ -3,12 +3,14 @@ package io.github.dmlint.cli;
 import io.github.dmlint.release.Release;
 import io.github.dmlint.upgrade.Control;
 import io.github.dmlint.upgrade.Verify;
-import io.github.dmlint.upgrade.Workshop;
 import io.github.dmlint.upgrade.json.Json;
 import io.github.dmlint.upgrade.proof.Fact;
 import io.github.dmlint.upgrade.proof.Proof;
+import io.github.dmlint.upgrade.snapshot.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -28,6 +30,7 @@ final class VerifyCommand implements Command {
                 + " files by -V, processes by /status, and dmctl. Changes nothing.");
     UpgradeOptions.addDirectory(spec);
     spec.addOption(Options.value("--target", "RELEASE", "The release that all must be at."));
+    spec.addOption(SnapshotOption.spec("Judge what 'dmlint collect' found, not what runs now."));
     UpgradeOptions.addSettle(spec);
     spec.addOption(Options.value("--format", "FORMAT", "text or json (default: text)."));
     return spec;
@@ -39,17 +42,19 @@ final class VerifyCommand implements Command {
     boolean json = TextFormat.json(parsed);
     Path directory = UpgradeOptions.directory(parsed, session);
     Release target = UpgradeOptions.target(parsed, source);
+    Optional<Snapshot> snapshot = SnapshotOption.of(parsed, session);
     try (InterruptHook hook = InterruptHook.install();
         Scratch scratch = Scratch.open()) {
       Control control = ApplyCommand.control(session, source, scratch, hook.interruption());
-      Workshop workshop =
-          Workshop.open(
-              control,
-              directory,
-              UpgradeOptions.inventory(parsed, directory, session),
-              Options.values(parsed, "--ansible-option"),
-              scratch.path().resolve("ansible.log"));
-      Proof proof = Verify.of(workshop, control, target, UpgradeOptions.settle(parsed));
+      Duration settle = UpgradeOptions.settle(parsed);
+      Proof proof =
+          snapshot.isPresent()
+              ? Verify.of(snapshot.get(), control, target)
+              : Verify.of(
+                  UpgradeOptions.workshop(parsed, directory, control, session),
+                  control,
+                  target,
+                  settle);
       show(proof, target, json, session);
       session.out().flush();
       if (hook.interruption().wanted()) {

@@ -6,6 +6,7 @@ import io.github.dmlint.upgrade.proof.BinaryProof;
 import io.github.dmlint.upgrade.proof.Fact;
 import io.github.dmlint.upgrade.proof.Proof;
 import io.github.dmlint.upgrade.proof.RunningProof;
+import io.github.dmlint.upgrade.snapshot.Snapshot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,15 @@ public final class Verify {
       masked.add(new Fact(fact.subject(), fact.holds(), workshop.secrets().mask(fact.message())));
     }
     return new Proof(masked);
+  }
+
+  /** Looks at a snapshot, which says what was at its time. */
+  public static Proof of(Snapshot snapshot, Control control, Release target) {
+    BinaryProof binaries = new BinaryProof(control.rules(), target, control.environment());
+    Proof dmctl = new Proof(List.of(binaries.known("dmctl/dmctl", snapshot.dmctl())));
+    return inventory(snapshot.deployment())
+        .and(dmctl)
+        .and(new RunningProof(control.rules(), target, Duration.ZERO).of(snapshot.running()));
   }
 
   private static Proof inventory(Deployment deployment) {

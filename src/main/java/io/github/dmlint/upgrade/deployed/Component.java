@@ -55,4 +55,13 @@ public enum Component {
     }
     return Optional.empty();
   }
+
+  public static Optional<Component> ofProgram(String program) {
+    for (Component component : values()) {
+      if (component.program.equals(program)) {
+        return Optional.of(component);
+      }
+    }
+    return Optional.empty();
+  }
 }

@@ -27,6 +27,7 @@ public final class InventoryReading {
     if (result.exit() != 0) {
       problems.add("Ansible does not take the inventory: " + reason(result));
     }
+    result.unparsed().forEach(line -> problems.add("Ansible warns of the inventory: " + line));
     List<Member> members = new ArrayList<>();
     Set<String> secrets = new HashSet<>();
     String cluster = "";

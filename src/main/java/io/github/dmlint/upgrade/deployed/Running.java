@@ -30,7 +30,7 @@ public record Running(Member member, Optional<Build> deployed, Optional<Build> r
   }
 
   /** What a run of a playbook with the tasks {@code binary} and {@code status} has found. */
-  static List<Running> of(Deployment deployment, AnsibleResult result) {
+  public static List<Running> of(Deployment deployment, AnsibleResult result) {
     List<Running> all = new ArrayList<>();
     for (Member member : deployment.versioned()) {
       Optional<Build> page = StatusPage.ask(member);

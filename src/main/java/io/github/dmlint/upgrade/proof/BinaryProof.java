@@ -50,11 +50,7 @@ public final class BinaryProof {
       boolean there = Files.exists(whole);
       return new Fact(subject, false, there ? "It is not executable." : "It is not there.");
     }
-    Optional<Build> build = build(whole, environment);
-    if (build.isEmpty()) {
-      return new Fact(subject, false, "It does not print its version with -V.");
-    }
-    return judge(subject, "is", build.get(), target, rules);
+    return known(subject, build(whole, environment));
   }
 
   /** What a program file says of itself. */
@@ -62,6 +58,13 @@ public final class BinaryProof {
     Command.Outcome outcome =
         new Command(List.of(file.toString(), "-V"), Path.of("/"), "", LIMIT).run(environment);
     return outcome.exit() == 0 ? Build.read(outcome.output()) : Optional.empty();
+  }
+
+  /** A fact of a program whose build is known. */
+  public Fact known(String subject, Optional<Build> build) {
+    return build
+        .map(b -> judge(subject, "is", b, target, rules))
+        .orElseGet(() -> new Fact(subject, false, "It does not print its version with -V."));
   }
 
   static Fact judge(String subject, String verb, Build build, Release target, RuleSets rules) {

@@ -37,6 +37,9 @@ public final class PlayProof {
     for (String problem : deployment.problems()) {
       facts.add(new Fact("inventory", false, problem));
     }
+    for (String line : result.unparsed()) {
+      facts.add(new Fact("inventory", false, "Ansible warned of it: " + line));
+    }
     for (String clash : deployment.clashes()) {
       facts.add(new Fact("inventory", false, clash));
     }

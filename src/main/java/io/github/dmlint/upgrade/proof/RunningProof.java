@@ -54,6 +54,15 @@ public final class RunningProof {
     if (all.stream().anyMatch(each -> each.running().isPresent() && !accepts(each.member()))) {
       watchThroughAnsible(all, deployment, ansible, unsteady);
     }
+    return judge(all, unsteady);
+  }
+
+  /** Judges what was found at one time, for one in a snapshot. */
+  public Proof of(List<Running> all) {
+    return judge(all, Map.of());
+  }
+
+  private Proof judge(List<Running> all, Map<Member, String> unsteady) {
     List<Fact> facts = new ArrayList<>();
     for (Running each : all) {
       String title = each.member().title();

@@ -1,16 +1,13 @@
 package io.github.dmlint.upgrade.run;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,8 +17,6 @@ import java.util.function.Consumer;
 public final class PlaybookRunner {
   /** Within this time a program that has the terminal's signal begins to end. */
   private static final Duration GRACE = Duration.ofSeconds(20);
-
-  private static final int TAIL = 30;
 
   private final AnsibleEnvironment environment;
   private final Path folder;
@@ -77,7 +72,6 @@ public final class PlaybookRunner {
     if (!run.stdout().isEmpty()) {
       variables.put("ANSIBLE_STDOUT_CALLBACK", run.stdout());
     }
-    Deque<String> tail = new ArrayDeque<>();
     try (Writer log = log(run.log());
         EventPipe pipe =
             EventPipe.open(
@@ -91,23 +85,25 @@ public final class PlaybookRunner {
       log.flush();
       Process process = start(run, variables);
       listener.started(process.toHandle());
-      Thread output = new Thread(() -> copy(process, log, tail), "ansible-output");
-      output.setDaemon(true);
-      output.start();
+      AnsibleOutput output = new AnsibleOutput(secrets, log);
+      Thread copying = new Thread(() -> output.copy(process.getInputStream()), "ansible-output");
+      copying.setDaemon(true);
+      copying.start();
       int exit = await(process);
-      output.join(TimeUnit.SECONDS.toMillis(10));
+      copying.join(TimeUnit.SECONDS.toMillis(10));
       pipe.close();
-      synchronized (tail) {
-        String last = String.join("\n", tail);
-        return new AnsibleResult(exit, interruption.wanted(), record, "", last);
-      }
-    } catch (IOException e) {
       return new AnsibleResult(
-          -1, interruption.wanted(), record, String.valueOf(e.getMessage()), "");
+          exit, interruption.wanted(), record, "", output.tail(), output.unparsed());
+    } catch (IOException e) {
+      return failed(record, interruption.wanted(), String.valueOf(e.getMessage()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new AnsibleResult(-1, true, record, "interrupted", "");
+      return failed(record, true, "interrupted");
     }
+  }
+
+  private static AnsibleResult failed(PlayRecord record, boolean interrupted, String problem) {
+    return new AnsibleResult(-1, interrupted, record, problem, "", List.of());
   }
 
   private static Writer log(Path file) throws IOException {
@@ -127,36 +123,6 @@ public final class PlaybookRunner {
     return builder.start();
   }
 
-  private void copy(Process process, Writer log, Deque<String> tail) {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      String line = lines.readLine();
-      while (line != null) {
-        String masked = secrets.mask(line);
-        synchronized (tail) {
-          tail.add(masked);
-          if (tail.size() > TAIL) {
-            tail.remove();
-          }
-        }
-        keep(log, masked);
-        line = lines.readLine();
-      }
-    } catch (IOException e) {
-      // Ansible has ended.
-    }
-  }
-
-  private static void keep(Writer log, String line) {
-    try {
-      log.write(line + "\n");
-      log.flush();
-    } catch (IOException e) {
-      // A log that cannot be written must not stop an upgrade half-way; the journal tells more.
-    }
-  }
-
   /**
    * Waits for the end. A signal that came to dmlint alone is handed on, once and late, because a
    * second one would cut short how Ansible ends.
@@ -170,10 +136,7 @@ public final class PlaybookRunner {
         if (System.nanoTime() - wantedAt > GRACE.toNanos()) {
           told = true;
           new Command(
-                  java.util.List.of("kill", "-INT", Long.toString(process.pid())),
-                  Path.of("/"),
-                  "",
-                  GRACE)
+                  List.of("kill", "-INT", Long.toString(process.pid())), Path.of("/"), "", GRACE)
               .run(Map.of("PATH", "/bin:/usr/bin"));
         }
       }

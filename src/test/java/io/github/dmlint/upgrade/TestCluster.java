@@ -1,0 +1,271 @@
+package io.github.dmlint.upgrade;
+
+import io.github.dmlint.upgrade.run.Command;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/**
+ * A cluster of stand-ins at an old release, and a DM-Ansible directory for its upgrade. Its
+ * processes are ended by their ids when it is closed, and by themselves after a while.
+ */
+final class TestCluster implements AutoCloseable {
+  static final String OLD = "v1.0.2";
+  static final String OLD_COMMIT = "affc6546c0d9810b0630e85502d60ed5c800bf25";
+  static final String NEW = "v1.0.3";
+  static final String NEW_COMMIT = "41426af6cffcff9a325697a3bdebeadc9baa8aa6";
+
+  private static final Path TREE = Path.of("testdata", "ansible", "dm-ansible");
+  private static final Duration LIMIT = Duration.ofMinutes(3);
+
+  /** Directory of a process by its program. */
+  private static final Map<String, String> PROGRAMS = programs();
+
+  private final Path root;
+  private final Map<String, Integer> ports = new LinkedHashMap<>();
+
+  private TestCluster(Path root) {
+    this.root = root;
+  }
+
+  private static Map<String, String> programs() {
+    Map<String, String> programs = new LinkedHashMap<>();
+    programs.put("master", "dm-master");
+    programs.put("worker1", "dm-worker");
+    programs.put("worker2", "dm-worker");
+    programs.put("prometheus", "prometheus");
+    programs.put("alertmanager", "alertmanager");
+    programs.put("grafana", "grafana");
+    return programs;
+  }
+
+  /** Why there can be none here; empty when there can. */
+  static String missing() {
+    for (String program : List.of("ansible-playbook", "python3", "mkfifo")) {
+      if (Command.find(program, System.getenv()).isEmpty()) {
+        return "'" + program + "' is not installed";
+      }
+    }
+    return "";
+  }
+
+  static TestCluster start(Path root) throws IOException {
+    TestCluster cluster = new TestCluster(root.toRealPath());
+    cluster.copyTree();
+    cluster.pickPorts();
+    cluster.edit("inventory.ini", "@ROOT@", cluster.root.toString());
+    for (Map.Entry<String, Integer> port : cluster.ports.entrySet()) {
+      cluster.edit("inventory.ini", "@" + port.getKey() + "@", port.getValue().toString());
+    }
+    cluster.build(OLD, OLD_COMMIT, cluster.root.resolve("old"));
+    cluster.build(NEW, NEW_COMMIT, cluster.tree().resolve("mirror/dm-v1.0.3/bin"));
+    cluster.copy(cluster.root.resolve("old/dmctl"), cluster.tree().resolve("dmctl/dmctl"));
+    PROGRAMS.forEach(cluster::deploy);
+    for (String name : PROGRAMS.keySet()) {
+      cluster.await(name + " listens", () -> cluster.listens(name));
+    }
+    return cluster;
+  }
+
+  Path root() {
+    return root;
+  }
+
+  /** The DM-Ansible directory. */
+  Path tree() {
+    return root.resolve("dm-ansible");
+  }
+
+  Path inventory() {
+    return tree().resolve("inventory.ini");
+  }
+
+  int port(String name) {
+    return ports.getOrDefault(name, 0);
+  }
+
+  /** The directory of a process, such as {@code worker2}. */
+  Path place(String name) {
+    return root.resolve(name);
+  }
+
+  /** Replaces a text in a file of the DM-Ansible directory, which must hold it. */
+  void edit(String file, String from, String to) throws IOException {
+    Path path = tree().resolve(file);
+    String text = Files.readString(path);
+    if (!text.contains(from)) {
+      throw new IllegalStateException(file + " does not hold " + from);
+    }
+    Files.writeString(path, text.replace(from, to));
+  }
+
+  /** Makes the programs of a release in a folder. */
+  void build(String release, String commit, Path folder) {
+    run(tree().resolve("tools/build").toString(), release, commit, folder.toString());
+  }
+
+  /** Puts the programs of a release into {@code resources/bin}. */
+  void resources(String release, String commit) {
+    build(release, commit, tree().resolve("resources/bin"));
+  }
+
+  /**
+   * An environment in which {@code ansible-playbook} is a script of the test, which may change the
+   * arguments of a playbook and then run the real one.
+   *
+   * @param script lines of sh before {@code exec}; the real arguments are in {@code "$@"}
+   */
+  Map<String, String> environment(String script) throws IOException {
+    Map<String, String> environment = new LinkedHashMap<>(System.getenv());
+    environment.keySet().removeIf(name -> name.startsWith("ANSIBLE_"));
+    if (!script.isEmpty()) {
+      Path real = Command.find("ansible-playbook", System.getenv()).orElseThrow();
+      Path folder = Files.createDirectories(root.resolve("wrapped"));
+      Path file = folder.resolve("ansible-playbook");
+      Files.writeString(file, "#!/bin/sh\n" + script + "\nexec " + real + " \"$@\"\n");
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+      environment.put("PATH", folder + ":" + environment.get("PATH"));
+    }
+    return environment;
+  }
+
+  /** Waits until something holds; how long that takes on a busy machine does not matter. */
+  void await(String what, BooleanSupplier condition) {
+    long end = System.nanoTime() + LIMIT.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("waited in vain until " + what);
+      }
+      try {
+        Thread.sleep(50);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new AssertionError("interrupted", e);
+      }
+    }
+  }
+
+  boolean listens(String name) {
+    try (java.net.Socket socket =
+        new java.net.Socket(InetAddress.getLoopbackAddress(), port(name))) {
+      return socket.isConnected();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  String journal() {
+    try {
+      Path file = UpgradeFolder.of(tree()).journal();
+      return Files.exists(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private void copyTree() throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(TREE)) {
+      files = all.filter(Files::isRegularFile).toList();
+    }
+    for (Path file : files) {
+      copy(file, tree().resolve(TREE.relativize(file)));
+    }
+    for (String folder : List.of("units", "dm-ansible/conf", "dm-ansible/dmctl")) {
+      Files.createDirectories(root.resolve(folder));
+    }
+  }
+
+  private void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+    if (from.toString().contains("tools")) {
+      Files.setPosixFilePermissions(to, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  private void pickPorts() throws IOException {
+    List<ServerSocket> sockets = new ArrayList<>();
+    for (String name : PROGRAMS.keySet()) {
+      ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+      sockets.add(socket);
+      ports.put(name, socket.getLocalPort());
+    }
+    for (ServerSocket socket : sockets) {
+      socket.close();
+    }
+  }
+
+  private void deploy(String name, String program) {
+    Path place = place(name);
+    try {
+      for (String folder : List.of("bin", "conf", "scripts")) {
+        Files.createDirectories(place.resolve(folder));
+      }
+      copy(root.resolve("old").resolve(program), place.resolve("bin").resolve(program));
+      if (program.equals("dm-master")) {
+        Files.writeString(place.resolve("conf/dm-master.toml"), deployed());
+      }
+      Path script = place.resolve("scripts/run_" + program + ".sh");
+      String option = program.equals("dm-worker") ? "worker-addr" : "master-addr";
+      Files.writeString(
+          script,
+          "cd " + place + "\nexec bin/" + program + " --" + option + "=:" + port(name) + "\n");
+      Files.writeString(root.resolve("units/" + unit(name) + ".service"), script.toString());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    unit("start", name);
+  }
+
+  private String deployed() {
+    return "dm-worker = \"127.0.0.1:"
+        + port("worker1")
+        + "\"\ndm-worker = \"127.0.0.1:"
+        + port("worker2")
+        + "\"\n";
+  }
+
+  private String unit(String name) {
+    return PROGRAMS.get(name) + "-" + port(name);
+  }
+
+  private void unit(String verb, String name) {
+    run(
+        tree().resolve("tools/unit").toString(),
+        root.resolve("units").toString(),
+        verb,
+        unit(name));
+  }
+
+  private void run(String... words) {
+    Command.Outcome outcome = new Command(List.of(words), root, "", LIMIT).run(System.getenv());
+    if (outcome.exit() != 0) {
+      throw new IllegalStateException(String.join(" ", words) + ": " + outcome);
+    }
+  }
+
+  /** Ends the processes by the ids that their units have written. */
+  @Override
+  public void close() throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(root.resolve("units"))) {
+      files = all.filter(file -> file.toString().endsWith(".pid")).toList();
+    }
+    for (Path file : files) {
+      ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
+          .ifPresent(ProcessHandle::destroyForcibly);
+    }
+  }
+}
