@@ -24,7 +24,8 @@ final class UpgradeOptions {
 
   static void addDirectory(CommandSpec spec) {
     spec.addPositional(
-        Options.arguments("DIR", "1", "The DM-Ansible directory of the target release."));
+        Options.arguments(
+            "DIR", "0..1", "The DM-Ansible directory of the target release (default: here)."));
     spec.addOption(
         Options.value("--inventory", "FILE", "The inventory (default: inventory.ini of DIR)."));
     spec.addOption(
@@ -51,7 +52,9 @@ final class UpgradeOptions {
 
   /** The directory, absolute. */
   static Path directory(ParseResult parsed, Session session) throws UsageFault {
-    Path directory = session.folder().resolve(Options.arguments(parsed).get(0)).normalize();
+    List<String> arguments = Options.arguments(parsed);
+    Path directory =
+        session.folder().resolve(arguments.isEmpty() ? "" : arguments.get(0)).normalize();
     if (!Files.isDirectory(directory)) {
       throw new UsageFault("'" + directory + "' is no directory.");
     }

@@ -24,15 +24,20 @@ public final class InventoryReading {
       return new Deployment(List.of(), "", "", Set.of(), List.of(String.valueOf(e.getMessage())));
     }
     List<String> problems = new ArrayList<>();
-    if (result.exit() != 0) {
+    for (String warning : result.unparsed()) {
+      problems.add("Ansible warns of the inventory: '" + warning + "'.");
+    }
+    if (result.exit() != 0 && problems.isEmpty()) {
       problems.add("Ansible does not take the inventory: " + reason(result));
     }
-    result.unparsed().forEach(line -> problems.add("Ansible warns of the inventory: " + line));
     List<Member> members = new ArrayList<>();
     Set<String> secrets = new HashSet<>();
     String cluster = "";
     String version = "";
-    for (PlayEvent.Result host : result.record().results()) {
+    List<PlayEvent.Result> hosts = new ArrayList<>(result.record().results());
+    // Hosts answer in any order.
+    hosts.sort(Comparator.comparingLong(host -> facts(host).get("order").number()));
+    for (PlayEvent.Result host : hosts) {
       Json facts = facts(host);
       cluster = cluster.isEmpty() ? facts.get("cluster_name").text() : cluster;
       version = version.isEmpty() ? facts.get("dm_version").text() : version;
@@ -71,15 +76,11 @@ public final class InventoryReading {
     if (!failures.isEmpty()) {
       return failures.get(0).host() + ": " + failures.get(0).message();
     }
-    String found = "exit code " + result.exit();
     for (String line : result.tail().lines().toList()) {
-      if (line.contains("Failed to parse") || line.startsWith("ERROR!")) {
-        found = line.strip();
-        if (line.contains("Failed to parse")) {
-          break;
-        }
+      if (line.startsWith("ERROR!")) {
+        return line;
       }
     }
-    return found;
+    return "exit code " + result.exit() + ".";
   }
 }

@@ -132,6 +132,9 @@ final class ClusterChecks {
 
   CheckResult versions(List<Running> running) {
     String check = CheckName.VERSIONS.title();
+    if (running.isEmpty()) {
+      return CheckResult.warn(check, "There is no process to ask.");
+    }
     List<String> silent = new ArrayList<>();
     Set<String> builds = new LinkedHashSet<>();
     boolean newer = false;

@@ -24,6 +24,7 @@ final class AnsibleOutput {
   private final Writer log;
   private final Deque<String> tail = new ArrayDeque<>();
   private final List<String> unparsed = new ArrayList<>();
+  private boolean warned;
 
   AnsibleOutput(Secrets secrets, Writer log) {
     this.secrets = secrets;
@@ -49,14 +50,27 @@ final class AnsibleOutput {
     if (tail.size() > TAIL) {
       tail.remove();
     }
-    if (unparsed.size() < MOST && UNPARSED.stream().anyMatch(line::contains)) {
-      unparsed.add(line.strip());
-    }
+    inventory(line);
     try {
       log.write(line + "\n");
       log.flush();
     } catch (IOException e) {
       // A log that cannot be written must not stop an upgrade half-way; the journal tells more.
+    }
+  }
+
+  /** Ansible breaks its warnings into lines of 79 columns. */
+  private void inventory(String line) {
+    boolean more = warned && !line.isBlank() && !line.startsWith("[") && !line.startsWith("PLAY");
+    if (more) {
+      int last = unparsed.size() - 1;
+      String begun = unparsed.get(last);
+      unparsed.set(last, begun + (begun.endsWith("-") ? "" : " ") + line.strip());
+      return;
+    }
+    warned = unparsed.size() < MOST && UNPARSED.stream().anyMatch(line::contains);
+    if (warned) {
+      unparsed.add(line.replace("[WARNING]:", "").strip());
     }
   }
 

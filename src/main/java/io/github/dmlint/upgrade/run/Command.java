@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,13 +41,13 @@ public record Command(List<String> words, Path directory, String input, Duration
 
   /** Runs the program with the environment of a parent. */
   public Outcome run(Map<String, String> environment) {
-    ProcessBuilder builder = new ProcessBuilder(words).directory(directory.toFile());
+    ProcessBuilder builder = new ProcessBuilder().directory(directory.toFile());
     builder.environment().clear();
     builder.environment().putAll(environment);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     Process process;
     try {
-      process = builder.start();
+      process = builder.command(found(words, environment)).start();
     } catch (IOException e) {
       return new Outcome(-1, "", "'" + words.get(0) + "' cannot be started.");
     }
@@ -79,11 +81,28 @@ public record Command(List<String> words, Path directory, String input, Duration
     }
   }
 
+  /**
+   * The words with the program found on the path of an environment, where it is named without one.
+   *
+   * @throws IOException if it is not there
+   */
+  static List<String> found(List<String> words, Map<String, String> environment)
+      throws IOException {
+    String program = words.get(0);
+    if (program.contains("/")) {
+      return words;
+    }
+    List<String> found = new ArrayList<>(words);
+    Optional<Path> file = find(program, environment);
+    found.set(0, file.orElseThrow(() -> new IOException("no " + program)).toString());
+    return found;
+  }
+
   /** The file of a program on the path of an environment. */
   public static Optional<Path> find(String program, Map<String, String> environment) {
     for (String folder : environment.getOrDefault("PATH", "").split(":")) {
       Path file = Path.of(folder.isEmpty() ? "." : folder, program);
-      if (java.nio.file.Files.isExecutable(file) && java.nio.file.Files.isRegularFile(file)) {
+      if (Files.isExecutable(file) && Files.isRegularFile(file)) {
         return Optional.of(file);
       }
     }

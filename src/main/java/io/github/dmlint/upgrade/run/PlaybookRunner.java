@@ -112,7 +112,9 @@ public final class PlaybookRunner {
   }
 
   private Process start(AnsibleRun run, Map<String, String> variables) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(run.words()).directory(run.directory().toFile());
+    ProcessBuilder builder =
+        new ProcessBuilder(Command.found(run.words(), variables))
+            .directory(run.directory().toFile());
     builder.environment().clear();
     builder.environment().putAll(variables);
     builder.redirectErrorStream(true);
