@@ -3,6 +3,7 @@ package io.github.dmlint.upgrade;
 import io.github.dmlint.upgrade.journal.JournalReading;
 import io.github.dmlint.upgrade.json.Json;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -104,11 +105,22 @@ final class ApplyHistory {
       Optional<ProcessHandle> handle = ProcessHandle.of(entry.get("pid").number());
       if (handle.isPresent()
           && handle.get().isAlive()
+          && !isZombie(handle.get())
           && sameStart(handle.get(), entry.get("started").text())) {
         return handle;
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a process has ended and only waits to be taken note of, which Linux tells. */
+  static boolean isZombie(ProcessHandle handle) {
+    try {
+      String stat = Files.readString(Path.of("/proc/" + handle.pid() + "/stat"));
+      return stat.startsWith(" Z", stat.lastIndexOf(')') + 1);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Process numbers come again; a number with its time of start does not. */

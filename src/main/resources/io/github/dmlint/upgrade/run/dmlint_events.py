@@ -4,6 +4,7 @@ from __future__ import absolute_import, division, print_function
 
 __metaclass__ = type
 
+import fcntl
 import json
 import os
 
@@ -41,8 +42,12 @@ class CallbackModule(CallbackBase):
         path = os.environ.get('DMLINT_EVENTS')
         if path:
             try:
-                self._pipe = os.open(path, os.O_WRONLY)
-            except OSError:
+                # Without waiting for a reader: dmlint may have been killed by now.
+                pipe = os.open(path, os.O_WRONLY | os.O_NONBLOCK)
+                flags = fcntl.fcntl(pipe, fcntl.F_GETFL)
+                fcntl.fcntl(pipe, fcntl.F_SETFL, flags & ~os.O_NONBLOCK)
+                self._pipe = pipe
+            except (OSError, IOError):
                 self._pipe = None
 
     def _tell(self, event, **facts):
