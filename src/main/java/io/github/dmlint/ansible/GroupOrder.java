@@ -13,10 +13,7 @@ import java.util.Set;
  * variables of a later one win.
  */
 public final class GroupOrder {
-  private static final Comparator<InventoryGroup> WEAK_TO_STRONG =
-      Comparator.comparingInt(GroupOrder::depth)
-          .thenComparingInt(InventoryGroup::priority)
-          .thenComparing(InventoryGroup::name);
+  private static final Comparator<InventoryGroup> WEAK_TO_STRONG = GroupOrder::compare;
 
   private final Inventory inventory;
   private final Map<InventoryHost, List<InventoryGroup>> direct = new HashMap<>();
@@ -29,6 +26,14 @@ public final class GroupOrder {
         direct.computeIfAbsent(host, h -> new ArrayList<>()).add(group);
       }
     }
+  }
+
+  private static int compare(InventoryGroup one, InventoryGroup other) {
+    int order = Integer.compare(depth(one), depth(other));
+    if (order == 0) {
+      order = Integer.compare(one.priority(), other.priority());
+    }
+    return order == 0 ? one.name().compareTo(other.name()) : order;
   }
 
   /** The groups of a host, {@code all} first. */

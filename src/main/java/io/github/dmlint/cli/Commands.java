@@ -33,6 +33,7 @@ final class Commands {
       case "apply" -> new ApplyCommand();
       case "verify" -> new VerifyCommand();
       case "collect" -> new CollectCommand();
+      case TrainCommand.NAME -> new TrainCommand();
       default -> null;
     };
   }

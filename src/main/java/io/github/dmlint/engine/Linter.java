@@ -3,7 +3,6 @@ package io.github.dmlint.engine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,7 +47,7 @@ public final class Linter {
       return result;
     }
     more.addAll(result.files());
-    more.sort(Comparator.comparing(FileResult::path));
+    more.sort(LintOrder.FILES);
     return new LintResult(more, List.copyOf(targets.notes()), secrets);
   }
 
@@ -81,7 +80,7 @@ public final class Linter {
     candidates.addAll(discovery.found());
     List<FileResult> results = new ArrayList<>(discovery.failed());
     results.addAll(each(candidates, step));
-    results.sort(Comparator.comparing(FileResult::path));
+    results.sort(LintOrder.FILES);
     return new LintResult(results, List.copyOf(targets.notes()), secrets);
   }
 

@@ -43,11 +43,7 @@ public final class Secrets {
 
   private static Secrets of(Source source, List<String> decoded) {
     String text = source.text();
-    TreeSet<String> values =
-        new TreeSet<>(
-            Comparator.comparingInt(String::length)
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()));
+    TreeSet<String> values = new TreeSet<>(Secrets::longerFirst);
     List<Span> spans = new ArrayList<>(SecretScan.of(text));
     for (Span span : spans) {
       values.add(unquoted(source.text(span)));
@@ -61,6 +57,11 @@ public final class Secrets {
     }
     spans.sort(Comparator.naturalOrder());
     return new Secrets(merged(spans), List.copyOf(values));
+  }
+
+  private static int longerFirst(String one, String other) {
+    int order = Integer.compare(other.length(), one.length());
+    return order == 0 ? one.compareTo(other) : order;
   }
 
   private static void collect(Value value, List<String> out) {

@@ -5,7 +5,6 @@ import io.github.dmlint.syntax.toml.TomlProblem.Cause;
 import io.github.dmlint.text.Source;
 import io.github.dmlint.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -45,7 +44,7 @@ public final class TomlReader {
 
   /** One problem for a place, and no more of them than anybody reads. */
   private static List<TomlProblem> inOrder(List<TomlProblem> problems) {
-    problems.sort(Comparator.comparing(TomlProblem::span));
+    problems.sort((one, other) -> one.span().compareTo(other.span()));
     List<TomlProblem> kept = new ArrayList<>();
     int last = -1;
     for (TomlProblem problem : problems) {
