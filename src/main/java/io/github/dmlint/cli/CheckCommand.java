@@ -95,7 +95,7 @@ final class CheckCommand implements Command {
         target.map(RuleSource.Target::note).filter(note -> !note.isEmpty()).stream().toList());
   }
 
-  private static Optional<FileKind> kind(Optional<String> name) throws UsageFault {
+  static Optional<FileKind> kind(Optional<String> name) throws UsageFault {
     if (name.isEmpty()) {
       return Optional.empty();
     }

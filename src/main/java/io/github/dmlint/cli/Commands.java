@@ -11,6 +11,8 @@ final class Commands {
           "explain",
           "rules",
           "releases",
+          "matrix",
+          "schema",
           "inventory",
           "render",
           "plan",
@@ -27,6 +29,8 @@ final class Commands {
       case "explain" -> new ExplainCommand();
       case "rules" -> new RulesCommand();
       case "releases" -> new ReleasesCommand();
+      case "matrix" -> new MatrixCommand();
+      case "schema" -> new SchemaCommand();
       case "inventory" -> new InventoryCommand();
       case "render" -> new RenderCommand();
       case "plan" -> new PlanCommand();

@@ -72,6 +72,20 @@ final class FileCheck {
         List.of());
   }
 
+  /** What every release makes of a file. */
+  FileMatrix matrix(Candidate candidate) {
+    Intake.Taken taken = take(candidate);
+    if (taken.problem().isPresent()) {
+      return FileMatrix.without(candidate.shown(), "could not be read", false);
+    }
+    Taking taking = taking(candidate, taken.source());
+    if (taking.use() != Taking.Use.WHOLE || taking.kind().orElseThrow() == FileKind.INVENTORY) {
+      return FileMatrix.without(candidate.shown(), "not one of DM's files", true);
+    }
+    return new MatrixCheck(settings)
+        .check(candidate.shown(), taken.source(), taking.kind().get(), taking.reason());
+  }
+
   FileResult failed(String shown, String kind, String fact, String value) {
     return failed(shown, Intake.Taken.failed(shown, kind, Map.of(fact, value)).problem().get());
   }
@@ -135,6 +149,9 @@ final class FileCheck {
     } else {
       verdict = Optional.of(Judge.judge(source, kind, choice.release()));
       problems = verdict.get().problems();
+      if (choice.guessed() && !verdict.get().accepted()) {
+        targets.guess(source, kind);
+      }
       Optional<Value.Struct> root = verdict.get().root();
       if (root.isPresent()) {
         more = neighbours.findings(source, candidate.file(), kind, root.get(), choice.release());

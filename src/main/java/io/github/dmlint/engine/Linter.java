@@ -14,6 +14,9 @@ public final class Linter {
   /** Fewer files are checked faster by one thread than by starting others. */
   private static final int FEW = 8;
 
+  /** Of more files than these it is not told which other releases accept them: it takes long. */
+  private static final int MOST_GUESSED = 50;
+
   private final LintSettings settings;
   private final Targets targets;
   private final SecretBook secrets = new SecretBook();
@@ -66,6 +69,23 @@ public final class Linter {
     return folders;
   }
 
+  /** What every release makes of files and of all that is found in folders. */
+  public List<FileMatrix> matrix(List<Path> paths) {
+    Discovery discovery =
+        new Discovery(
+            settings, (shown, kind, reason) -> files.failed(shown, kind, "reason", reason));
+    paths.forEach(discovery::add);
+    List<FileMatrix> matrix = new ArrayList<>();
+    for (FileResult failed : discovery.failed()) {
+      matrix.add(FileMatrix.without(failed.path(), failed.reason(), false));
+    }
+    for (Candidate candidate : discovery.found()) {
+      matrix.add(files.matrix(candidate));
+    }
+    matrix.sort(Comparator.comparing(FileMatrix::path));
+    return matrix;
+  }
+
   /** Says what each file is taken for, and checks nothing. */
   public LintResult look(List<Path> paths) {
     return run(paths, files::look);
@@ -78,6 +98,7 @@ public final class Linter {
     paths.forEach(discovery::add);
     List<Candidate> candidates = new ArrayList<>(extra);
     candidates.addAll(discovery.found());
+    targets.guessing(candidates.size() <= MOST_GUESSED);
     List<FileResult> results = new ArrayList<>(discovery.failed());
     results.addAll(each(candidates, step));
     results.sort(LintOrder.FILES);

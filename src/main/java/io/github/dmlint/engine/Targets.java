@@ -1,12 +1,18 @@
 package io.github.dmlint.engine;
 
+import io.github.dmlint.release.FileKind;
 import io.github.dmlint.release.Release;
+import io.github.dmlint.release.ReleaseRange;
 import io.github.dmlint.release.Resolution;
 import io.github.dmlint.text.Source;
+import io.github.dmlint.verdict.Judge;
+import io.github.dmlint.verdict.Verdict;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,10 +22,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Targets {
   static final String INVENTORY = "inventory.ini";
+  private static final String NEWEST = "the newest release";
 
   private final LintSettings settings;
   private final Map<Path, Choice> byFolder = new ConcurrentHashMap<>();
   private final TreeSet<String> notes = new TreeSet<>();
+  private final Map<String, TreeSet<String>> accepted = new TreeMap<>();
+  private volatile boolean guessing;
 
   Targets(LintSettings settings) {
     this.settings = settings;
@@ -27,7 +36,11 @@ final class Targets {
   }
 
   /** A release and where it is known from. */
-  record Choice(Release release, String from) {}
+  record Choice(Release release, String from) {
+    boolean guessed() {
+      return from.equals(NEWEST);
+    }
+  }
 
   Choice of(Path file) {
     if (settings.target().isPresent()) {
@@ -45,9 +58,40 @@ final class Targets {
     return known;
   }
 
+  /** Whether it is to be told which releases accept what the newest refuses. */
+  void guessing(boolean on) {
+    guessing = on;
+  }
+
+  /** Finds the releases that accept a file that the newest refuses and no other was named for. */
+  void guess(Source source, FileKind kind) {
+    if (!guessing) {
+      return;
+    }
+    List<Release> releases = settings.rules().releases();
+    Map<Release, Verdict> verdicts = Judge.judge(source, kind, releases);
+    boolean[] marked = new boolean[releases.size()];
+    for (int i = 0; i < marked.length; i++) {
+      Verdict verdict = verdicts.get(releases.get(i));
+      marked[i] = verdict != null && verdict.accepted();
+    }
+    List<ReleaseRange> ranges = ReleaseRange.of(releases, marked);
+    if (!ranges.isEmpty()) {
+      accept(ReleaseRange.words(ranges), source.path());
+    }
+  }
+
+  private synchronized void accept(String ranges, String path) {
+    accepted.computeIfAbsent(ranges, any -> new TreeSet<>()).add("'" + path + "'");
+  }
+
   /** What was assumed, in words. */
   synchronized TreeSet<String> notes() {
-    return new TreeSet<>(notes);
+    TreeSet<String> all = new TreeSet<>(notes);
+    accepted.forEach(
+        (ranges, paths) ->
+            all.add("DM %s would accept %s.".formatted(ranges, String.join(", ", paths))));
+    return all;
   }
 
   private Choice nearest(Path folder) {
@@ -85,7 +129,7 @@ final class Targets {
     note(
         "Judged by DM '%s', the newest release that dmlint knows; name another with --target."
             .formatted(newest.name()));
-    return new Choice(newest, "the newest release");
+    return new Choice(newest, NEWEST);
   }
 
   private synchronized void note(String words) {
