@@ -12,6 +12,7 @@ final class Commands {
           "rules",
           "releases",
           "matrix",
+          "diff",
           "schema",
           "inventory",
           "render",
@@ -30,6 +31,7 @@ final class Commands {
       case "rules" -> new RulesCommand();
       case "releases" -> new ReleasesCommand();
       case "matrix" -> new MatrixCommand();
+      case "diff" -> new DiffCommand();
       case "schema" -> new SchemaCommand();
       case "inventory" -> new InventoryCommand();
       case "render" -> new RenderCommand();

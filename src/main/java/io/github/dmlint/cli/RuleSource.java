@@ -49,6 +49,11 @@ record RuleSource(RuleSets rules, RulePages pages) {
     return name.isEmpty() ? Optional.empty() : Optional.of(target(name.get()));
   }
 
+  /** The release of a name. */
+  Release release(String name) throws UsageFault {
+    return target(name).release();
+  }
+
   private Target target(String name) throws UsageFault {
     Resolution resolution = rules.resolve(name);
     if (resolution instanceof Resolution.Exact exact) {

@@ -72,6 +72,19 @@ final class FileCheck {
         List.of());
   }
 
+  /** What the step from one release to another means for a file; nothing for none of DM's. */
+  Optional<FileDiff> diff(Candidate candidate, Release before, Release after) {
+    Intake.Taken taken = take(candidate);
+    Taking taking = taking(candidate, taken.source());
+    if (taken.problem().isPresent()
+        || taking.use() != Taking.Use.WHOLE
+        || taking.kind().orElseThrow() == FileKind.INVENTORY) {
+      return Optional.empty();
+    }
+    DiffCheck check = new DiffCheck(settings, before, after);
+    return Optional.of(check.check(candidate.shown(), taken.source(), taking.kind().get()));
+  }
+
   /** What every release makes of a file. */
   FileMatrix matrix(Candidate candidate) {
     Intake.Taken taken = take(candidate);

@@ -1,5 +1,6 @@
 package io.github.dmlint.engine;
 
+import io.github.dmlint.release.Release;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,6 +86,20 @@ public final class Linter {
     }
     matrix.sort(Comparator.comparing(FileMatrix::path));
     return matrix;
+  }
+
+  /** What the step from one release to another means for files and all that is in folders. */
+  public List<FileDiff> diff(List<Path> paths, Release before, Release after) {
+    Discovery discovery =
+        new Discovery(
+            settings, (shown, kind, reason) -> files.failed(shown, kind, "reason", reason));
+    paths.forEach(discovery::add);
+    List<FileDiff> diffs = new ArrayList<>();
+    for (Candidate candidate : discovery.found()) {
+      files.diff(candidate, before, after).ifPresent(diffs::add);
+    }
+    diffs.sort(Comparator.comparing(FileDiff::path));
+    return diffs;
   }
 
   /** Says what each file is taken for, and checks nothing. */
