@@ -107,20 +107,24 @@ final class TemplateExpression {
     return content.indexOf('\\') >= 0 ? unknown() : new Outcome.Known(new PyValue.Str(content));
   }
 
+  /** The filter default, with an argument or none; a second one is not interpreted. */
   private Outcome filtered(Outcome value) {
     skipBlanks();
     String filter = isNameStart(peek()) ? name() : "";
-    if (!filter.equals("default") && !filter.equals("d") || peek() != '(') {
+    if (!filter.equals("default") && !filter.equals("d")) {
       return unknown();
     }
-    at++;
-    skipBlanks();
-    Outcome fallback = operand();
-    skipBlanks();
-    if (peek() != ')') {
-      return unknown();
+    Outcome fallback = new Outcome.Known(new PyValue.Str(""));
+    if (peek() == '(') {
+      at++;
+      skipBlanks();
+      fallback = peek() == ')' ? fallback : operand();
+      skipBlanks();
+      if (peek() != ')') {
+        return unknown();
+      }
+      at++;
     }
-    at++;
     return value instanceof Outcome.Undefined || fallback instanceof Outcome.Unknown
         ? fallback
         : value;
