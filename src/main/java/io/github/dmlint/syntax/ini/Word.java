@@ -12,7 +12,7 @@ import io.github.dmlint.text.Span;
 public record Word(String text, int[] offsets, Span span) {
   /** The span of a part of the text, with the quotes around it that belong to it alone. */
   public Span span(int from, int to) {
-    int start = from < offsets.length ? offsets[from] : span.end();
+    int start = from > 0 ? offsets[from - 1] + 1 : span.start();
     int end = to == text.length() ? span.end() : offsets[to];
     return new Span(Math.min(start, end), end);
   }
