@@ -12,8 +12,9 @@ import java.util.List;
 
 /**
  * A kind of file at a release as JSON Schema 2020-12, for editors. It knows keys, types and fixed
- * values, and never refuses a value that the release takes; what the release checks besides, it
- * does not know. Names of keys are written as documents write them.
+ * values; what the release checks besides, it does not know. Names of keys are those of documents,
+ * and an integer is written as one, where decoders are more tolerant: names in any letter case in
+ * TOML, {@code 4.5} for an integer in YAML.
  */
 public final class JsonSchema {
   /** The lists whose values are looked at as they are written, always; empty is none for most. */
