@@ -64,13 +64,21 @@ final class CheckCommand implements Command {
     int code =
         ExitCode.of(
             false, result.count(FileResult.State.UNCHECKED) > 0, threshold.isReached(result));
+    boolean silent =
+        code == ExitCode.CLEAN && Options.given(parsed, "--quiet") && result.findings().isEmpty();
     for (Output output : outputs) {
+      if (silent && output.file().isEmpty()) {
+        continue;
+      }
       boolean shown = colour && output.file().isEmpty();
       output.write(
           result,
           new ReportContext(
               Version.text(), source.pages(), session.folder(), session.root(), shown, shown, code),
           session);
+    }
+    if (Options.given(parsed, "--statistics")) {
+      Statistics.print(result, session.err());
     }
     return code;
   }

@@ -64,6 +64,9 @@ final class CheckHelp {
     spec.addOption(values("--bin", "PATH", "A program of DM, or a folder of them, to compare."));
     spec.addOption(
         flag("--run-binaries", "Ask programs of DM for their version by running them with -V."));
+    spec.addOption(flag("--quiet", "Print no report when there are no findings."));
+    spec.addOption(
+        flag("--statistics", "Say at the end, on standard error, how often each rule found."));
     spec.addOption(value("--threads", "N", "How many files are checked at once."));
   }
 }

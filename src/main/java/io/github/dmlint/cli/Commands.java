@@ -19,7 +19,11 @@ final class Commands {
           "plan",
           "apply",
           "verify",
-          "collect");
+          "collect",
+          "completion",
+          "man",
+          "doctor",
+          "init");
 
   private Commands() {}
 
@@ -39,6 +43,10 @@ final class Commands {
       case "apply" -> new ApplyCommand();
       case "verify" -> new VerifyCommand();
       case "collect" -> new CollectCommand();
+      case "completion" -> new CompletionCommand();
+      case "man" -> new ManCommand();
+      case "doctor" -> new DoctorCommand();
+      case "init" -> new InitCommand();
       case TrainCommand.NAME -> new TrainCommand();
       default -> null;
     };
