@@ -41,11 +41,13 @@ final class OnlineTables {
   private Optional<String> refusal(String pattern) {
     String anchored = (pattern.startsWith("^") ? "" : "^") + pattern;
     anchored += anchored.endsWith("$") ? "" : "$";
-    Optional<String> refusal =
-        Regexp.refusal(anchored, task.release().has("regexp-names-in-angles"));
+    boolean angleNames = task.release().has("regexp-names-in-angles");
+    Optional<String> refusal = Regexp.refusal(anchored, angleNames);
     if (refusal.isPresent()) {
       return refusal;
     }
-    return Regexp.groups(anchored) == 1 ? Optional.empty() : Optional.of("not exactly one group");
+    return Regexp.groups(anchored, angleNames) == 1
+        ? Optional.empty()
+        : Optional.of("not exactly one group");
   }
 }

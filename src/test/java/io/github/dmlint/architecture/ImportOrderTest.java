@@ -75,7 +75,6 @@ class ImportOrderTest {
     library("syntax.toml", "org.tomlj..");
     library("syntax.yaml", "org.snakeyaml..");
     library("report.sarif", "com.fasterxml.jackson..", "de.jcup..");
-    library("verdict.golang", "com.google.re2j..");
     library("cli", "picocli..");
   }
 

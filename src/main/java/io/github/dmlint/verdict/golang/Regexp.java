@@ -1,10 +1,8 @@
 package io.github.dmlint.verdict.golang;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import java.util.Optional;
 
-/** Go's {@code regexp.Compile}; RE2/J speaks the same language, but for {@link RegexpGroups}. */
+/** Go's {@code regexp.Compile}. */
 public final class Regexp {
   private Regexp() {}
 
@@ -15,23 +13,16 @@ public final class Regexp {
    * @param angleNames whether this Go knows groups named {@code (?<name>...)}, as from 1.22 on
    */
   public static Optional<String> refusal(String pattern, boolean angleNames) {
-    if (pattern.indexOf('\uFFFD') >= 0) {
-      return Optional.of("invalid UTF-8");
-    }
-    Optional<String> refusal = RegexpGroups.refusal(pattern, angleNames);
-    if (refusal.isPresent()) {
-      return refusal;
-    }
-    try {
-      Pattern.compile(pattern);
-      return Optional.empty();
-    } catch (PatternSyntaxException e) {
-      return Optional.of(e.getDescription());
-    }
+    return pattern.indexOf('\uFFFD') >= 0
+        ? Optional.of("invalid UTF-8")
+        : new RegexpReader(pattern, angleNames).read();
   }
 
-  /** How many groups a pattern that compiles captures. */
-  public static int groups(String pattern) {
-    return Pattern.compile(pattern).groupCount();
+  /**
+   * How many groups a pattern that compiles captures; {@code angleNames} as for {@link #refusal}.
+   */
+  public static int groups(String pattern, boolean angleNames) {
+    RegexpReader reader = new RegexpReader(pattern, angleNames);
+    return reader.read().isEmpty() ? reader.captures() : 0;
   }
 }

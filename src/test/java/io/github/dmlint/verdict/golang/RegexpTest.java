@@ -1,5 +1,6 @@
 package io.github.dmlint.verdict.golang;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -50,5 +51,87 @@ class RegexpTest {
     assertFalse(compiles("(?:a{1000}){2,}"));
     assertTrue(compiles("(?:a{1000})b{1000}"));
     assertTrue(compiles("a{1000}{"));
+  }
+
+  @Test
+  void sequencesInSequencesAreOneLevel() {
+    assertTrue(compiles("(?:a".repeat(2000) + ")".repeat(2000)));
+    assertFalse(compiles("(?:a|(b".repeat(600) + "))".repeat(600)));
+  }
+
+  @Test
+  void repeatsAreNotWrittenOut() {
+    assertFalse(compiles("((a{100}){100}){100}{100}"));
+    assertFalse(compiles("(?:" + "ab".repeat(2000) + "){1000}"));
+    assertTrue(compiles("(?:" + "ab".repeat(1000) + "){1000}"));
+    assertFalse(compiles("((((((((a{2}){2}){2}){2}){2}){2}){2}){2}){4}"));
+  }
+
+  @Test
+  void aRepeatNeedsSomethingBeforeItThatIsNone() {
+    assertFalse(compiles("a|*"));
+    assertFalse(compiles("(?i)*"));
+    assertTrue(compiles("a*(?i)*"));
+    assertTrue(compiles("(?:)*"));
+    assertTrue(compiles("^*"));
+    assertFalse(compiles("a{2}{3}"));
+    assertTrue(compiles("a{,3}{01}"));
+    assertFalse(compiles("a{3,2}"));
+  }
+
+  @Test
+  void namesOfGroupsMayRepeatAndAreWords() {
+    assertEquals(2, Regexp.groups("(?P<n>a)(?P<n>b)(?:c)", false));
+    assertFalse(compiles("(?P<a b>x)"));
+    assertFalse(compiles("(?P<>x)"));
+    assertFalse(compiles("(?P<n"));
+    assertEquals(1, Regexp.groups("^(?<n>a)$", true));
+  }
+
+  @Test
+  void flagsAreSwitchedOnAndOff() {
+    assertTrue(compiles("(?i-s:a)(?U)b"));
+    assertFalse(compiles("(?i-)a"));
+    assertFalse(compiles("(?i--s)a"));
+    assertFalse(compiles("(?x)a"));
+  }
+
+  @Test
+  void setsAndEscapesAreThoseOfGo() {
+    for (String pattern :
+        new String[] {
+          "[]a]",
+          "[^]a]",
+          "[a-]",
+          "[-a]",
+          "[a-\\x{7A}]",
+          "\\p{Greek}",
+          "\\P{^SignWriting}",
+          "\\012",
+          "\\x{10FFFF}",
+          "\\_",
+          "[[:^word:]]",
+          "[[:x]"
+        }) {
+      assertTrue(compiles(pattern), pattern);
+    }
+    for (String pattern :
+        new String[] {
+          "[z-a]",
+          "[a",
+          "[]",
+          "[[:foo:]]",
+          "\\p{greek}",
+          "\\pX",
+          "\\p{Greek",
+          "\\x{110000}",
+          "\\x4",
+          "\\Z",
+          "\\C",
+          "\\8",
+          "a\\"
+        }) {
+      assertFalse(compiles(pattern), pattern);
+    }
   }
 }
