@@ -66,7 +66,7 @@ final class FolderCheck {
                 new Neighbourhood.Version(
                     named.place(),
                     named.value(),
-                    release(settings.rules().resolve(named.value()))));
+                    release(settings.rules().resolveDmVersion(named.value()))));
   }
 
   private static Optional<Release> release(Resolution resolution) {

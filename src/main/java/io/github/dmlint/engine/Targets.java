@@ -110,7 +110,7 @@ final class Targets {
   }
 
   private Choice named(String value, String inventory) {
-    Resolution resolution = settings.rules().resolve(value);
+    Resolution resolution = settings.rules().resolveDmVersion(value);
     if (resolution instanceof Resolution.Exact exact) {
       note("Judged by DM '%s', the dm_version of '%s'.".formatted(value, inventory));
       return new Choice(exact.release(), inventory);
