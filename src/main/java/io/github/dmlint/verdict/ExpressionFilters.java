@@ -2,7 +2,6 @@ package io.github.dmlint.verdict;
 
 import io.github.dmlint.decode.Value;
 import java.util.List;
-import java.util.Optional;
 
 /** The expression filters of a task: each names a table and has expressions of one kind. */
 final class ExpressionFilters {
@@ -54,10 +53,13 @@ final class ExpressionFilters {
   private static void expression(Objections on, String name, String key) {
     String text = on.struct().text(key);
     if (!text.isEmpty()) {
-      Optional<String> refusal = SqlExpression.refusal(text);
-      refusal.ifPresent(
-          reason ->
-              on.refuse("expression-invalid", key, "name", name, "value", text, "reason", reason));
+      SqlExpression.Reading reading = SqlExpression.read(text);
+      if (reading.refusal().isPresent()) {
+        String reason = reading.refusal().get();
+        on.refuse("expression-invalid", key, "name", name, "value", text, "reason", reason);
+      } else if (reading.guessed()) {
+        on.tolerate("expression-unread", key, "name", name);
+      }
     }
   }
 }

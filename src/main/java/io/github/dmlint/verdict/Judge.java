@@ -82,6 +82,7 @@ public final class Judge {
         told.add(problem.path());
       }
     }
+    int decoded = all.size();
     checks(kind)
         .check(
             root.get(),
@@ -91,6 +92,8 @@ public final class Judge {
                 all.add(problem);
               }
             });
+    all.subList(decoded, all.size()).forEach(problem -> told.add(problem.path()));
+    new DeprecatedKeys(release, all::add, told).check(root.get());
     return all;
   }
 

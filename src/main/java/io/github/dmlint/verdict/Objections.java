@@ -46,6 +46,11 @@ record Objections(Value.Struct struct, Release release, Consumer<Problem> out) {
     add(Stage.CHECK, Problem.Effect.TOLERATED, kind, struct.field(key), facts);
   }
 
+  /** The same for a value that has no key of its own. */
+  void tolerate(String kind, Value value, String... facts) {
+    add(Stage.CHECK, Problem.Effect.TOLERATED, kind, value, facts);
+  }
+
   /** The release goes on, and the whole struct is not what it seems. */
   void tolerate(String kind) {
     add(Stage.CHECK, Problem.Effect.TOLERATED, kind, struct);

@@ -39,23 +39,32 @@ final class SqlExpression {
           + " unlock call with do admin load prepare execute deallocate savepoint release table"
           + " values ";
 
+  /**
+   * What is known of a text.
+   *
+   * @param refusal what is against it, if anything
+   * @param guessed a part of it is only taken for right
+   */
+  record Reading(Optional<String> refusal, boolean guessed) {}
+
   private final List<Token> tokens;
   private int at;
+  private boolean guessed;
 
   private SqlExpression(List<Token> tokens) {
     this.tokens = tokens;
   }
 
-  /** What is against a text, if anything. */
-  static Optional<String> refusal(String text) {
+  static Reading read(String text) {
     Optional<List<Token>> tokens = SqlTokens.of(text);
     if (tokens.isEmpty()) {
-      return Optional.of("something in quotes or a comment does not end");
+      return new Reading(Optional.of("something in quotes or a comment does not end"), false);
     }
     SqlExpression reader = new SqlExpression(tokens.get());
     return reader.fields() && reader.rest()
-        ? Optional.empty()
-        : Optional.of("no SQL expression from '" + reader.peek().text() + "' on");
+        ? new Reading(Optional.empty(), reader.guessed)
+        : new Reading(
+            Optional.of("no SQL expression from '" + reader.peek().text() + "' on"), false);
   }
 
   private boolean fields() {
@@ -83,10 +92,12 @@ final class SqlExpression {
   private boolean rest() {
     Token next = peek();
     if (CLAUSES.contains(next.text().toLowerCase(Locale.ROOT)) && next.kind() == Kind.WORD) {
+      guessed = true;
       return true;
     }
     if (take(";")) {
       Token first = peek();
+      guessed = first.kind() != Kind.END;
       return first.kind() == Kind.END
           || first.is(";")
           || first.is("(")
@@ -170,7 +181,9 @@ final class SqlExpression {
     return take(")");
   }
 
+  /** The rest of what stands in brackets, unread. */
   private boolean closing() {
+    guessed = true;
     int depth = 1;
     while (depth > 0 && peek().kind() != Kind.END) {
       depth += peek().is("(") ? 1 : peek().is(")") ? -1 : 0;

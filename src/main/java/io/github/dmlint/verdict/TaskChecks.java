@@ -32,6 +32,7 @@ final class TaskChecks implements Checks {
     references.unused();
     timezone(on);
     new SubTaskChecks(on).check(instances);
+    new TaskWarnings(on).check(instances);
   }
 
   private static void head(Objections on) {

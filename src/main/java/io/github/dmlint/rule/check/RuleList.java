@@ -28,6 +28,9 @@ public final class RuleList {
       case "DM106" -> new KeyWithoutEffect();
       case "DM107" -> new TemplateKey();
       case "DM108" -> new LostValue();
+      case "DM109" -> new DeprecatedKey();
+      case "DM201" -> new IgnoredValue();
+      case "DM202" -> new UnreadExpression();
       case "DM401" -> new OtherRelease();
       case "DM402" -> new UnknownRelease();
       case "DM403" -> new ComponentVersions();
