@@ -65,11 +65,12 @@ final class InventoryCheck {
     }
   }
 
-  /** Whether anything in it is DM-Ansible's; inventories of other playbooks have this name too. */
+  /**
+   * Whether it has hosts for DM-Ansible; other inventories, and parts of one, have the name too.
+   */
   private static boolean isDmAnsible(Inventory inventory) {
-    Inventory meant = inventory.intended();
-    return meant.groups().stream().anyMatch(group -> group.name().startsWith("dm_"))
-        || meant.group("all").flatMap(all -> all.setting("dm_version")).isPresent();
+    return inventory.intended().groups().stream()
+        .anyMatch(group -> group.name().endsWith("_servers"));
   }
 
   /** Whether a rule has told the cause already. */

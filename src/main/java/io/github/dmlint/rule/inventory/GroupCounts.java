@@ -19,11 +19,6 @@ final class GroupCounts implements InventoryRule {
   @Override
   public void check(Cluster cluster, Release release, Consumer<Remark> out) {
     Place file = Place.file(cluster.inventory().source());
-    if (cluster.components().isEmpty()
-        && cluster.inventory().groups().stream().noneMatch(g -> g.name().endsWith("_servers"))) {
-      // Variables without a host: a part of an inventory.
-      return;
-    }
     for (ComponentKind kind : ComponentKind.values()) {
       if (kind == ComponentKind.DM_PORTAL) {
         continue;
