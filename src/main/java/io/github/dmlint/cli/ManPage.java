@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class ManPage {
   private static final int WIDTH = 78;
 
+  private boolean headed;
   private final StringBuilder out = new StringBuilder();
 
   private ManPage() {}
@@ -139,7 +140,10 @@ final class ManPage {
 
   private void paragraph(String text) {
     if (!text.isBlank()) {
-      line(".PP");
+      // A heading begins a paragraph by itself.
+      if (!headed) {
+        line(".PP");
+      }
       text(text);
     }
   }
@@ -159,6 +163,7 @@ final class ManPage {
   }
 
   private void line(String text) {
+    headed = text.startsWith(".S");
     out.append(text).append('\n');
   }
 
