@@ -82,11 +82,15 @@ record Objections(Value.Struct struct, Release release, Consumer<Problem> out) {
             effect,
             release.code(kind),
             value.origin().path(),
-            place(value.origin()).or(() -> place(struct.origin())).orElse(Span.at(0)),
+            place(value).or(() -> place(struct)).orElse(Span.at(0)),
             named));
   }
 
-  private static Optional<Span> place(Origin origin) {
-    return origin.value().or(origin::key);
+  /** A value itself; of what stands under a name, the name. */
+  private static Optional<Span> place(Value value) {
+    Origin origin = value.origin();
+    return value instanceof Value.Struct
+        ? origin.key().or(origin::value)
+        : origin.value().or(origin::key);
   }
 }

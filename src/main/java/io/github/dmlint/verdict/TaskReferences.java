@@ -69,7 +69,7 @@ final class TaskReferences {
     for (Value each : instance.struct().items(kind.list())) {
       String name = each instanceof Value.Text text ? text.value() : "";
       if (!defined.containsKey(name)) {
-        instance.on().refuse(kind.undefined(), each, "name", name);
+        instance.on().refuse(kind.undefined(), each, "name", name, "defined", names(defined));
       }
       used.add(kind.definitions() + '\0' + name);
     }
@@ -103,7 +103,7 @@ final class TaskReferences {
       key = "block-allow-list";
     }
     if (!name.isEmpty() && !lists().containsKey(name)) {
-      instance.on().refuse("list-undefined", key, "name", name);
+      instance.on().refuse("list-undefined", key, "name", name, "defined", names(lists()));
     }
   }
 
@@ -121,6 +121,10 @@ final class TaskReferences {
     return task.table(newer ? "block-allow-list" : "black-white-list");
   }
 
+  private static String names(Map<String, Value> defined) {
+    return String.join("\n", defined.keySet());
+  }
+
   /** The settings of a unit; without content they crash some releases when referred to. */
   void unit(TaskInstance instance, String unit) {
     String key = unit + "-config-name";
@@ -131,7 +135,7 @@ final class TaskReferences {
     Map<String, Value> defined = task.table(unit + "s");
     used.add(unit + "s" + '\0' + name);
     if (!defined.containsKey(name)) {
-      instance.on().refuse(unit + "-undefined", key, "name", name);
+      instance.on().refuse(unit + "-undefined", key, "name", name, "defined", names(defined));
     } else if (!(defined.get(name) instanceof Value.Struct)
         && on.release().has("empty-settings-crash")) {
       instance.on().refuse("settings-empty", key, "name", name);
@@ -144,7 +148,15 @@ final class TaskReferences {
         String name = instance.struct().text(key);
         used.add("validators" + '\0' + name);
         if (!task.table("validators").containsKey(name)) {
-          instance.on().refuse("validator-undefined", key, "name", name);
+          instance
+              .on()
+              .refuse(
+                  "validator-undefined",
+                  key,
+                  "name",
+                  name,
+                  "defined",
+                  names(task.table("validators")));
         }
       }
     }

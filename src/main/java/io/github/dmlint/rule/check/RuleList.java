@@ -31,6 +31,14 @@ public final class RuleList {
       case "DM109" -> new DeprecatedKey();
       case "DM201" -> new IgnoredValue();
       case "DM202" -> new UnreadExpression();
+      case "DM203" -> new UndefinedReference();
+      case "DM204" -> new UnusedDefinition();
+      case "DM205" -> new RepeatedName();
+      case "DM206" -> new SettingsGivenTwice();
+      case "DM207" -> new SourceIdTooLong();
+      case "DM208" -> new PasswordNotEncrypted();
+      case "DM209" -> new MissingValue();
+      case "DM210" -> new ValueNotAllowed();
       case "DM401" -> new OtherRelease();
       case "DM402" -> new UnknownRelease();
       case "DM403" -> new ComponentVersions();
