@@ -5,7 +5,9 @@ import io.github.dmlint.engine.FindingFilter;
 import io.github.dmlint.engine.LintResult;
 import io.github.dmlint.engine.LintSettings;
 import io.github.dmlint.engine.Linter;
+import io.github.dmlint.engine.OldDirectory;
 import io.github.dmlint.release.FileKind;
+import io.github.dmlint.release.Release;
 import io.github.dmlint.report.ReportContext;
 import io.github.dmlint.rule.Severity;
 import io.github.dmlint.upgrade.snapshot.Snapshot;
@@ -91,6 +93,7 @@ final class CheckCommand implements Command {
         source.rules(),
         source.pages(),
         target.map(RuleSource.Target::release),
+        from(parsed, source, session),
         kind(Options.value(parsed, "--kind")),
         Options.given(parsed, "--isolated"),
         threads(Options.value(parsed, "--threads"), session),
@@ -101,6 +104,24 @@ final class CheckCommand implements Command {
         Options.values(parsed, "--bin").stream().map(session.folder()::resolve).toList(),
         Options.given(parsed, "--run-binaries"),
         target.map(RuleSource.Target::note).filter(note -> !note.isEmpty()).stream().toList());
+  }
+
+  /** The release that runs now: as named, else as the old directory tells it. */
+  private static Optional<Release> from(ParseResult parsed, RuleSource source, Session session)
+      throws UsageFault {
+    Optional<Release> named = source.release(parsed, "--from");
+    Optional<String> old = Options.value(parsed, "--old");
+    if (named.isPresent() || old.isEmpty()) {
+      return named;
+    }
+    Path folder = session.folder().resolve(old.get());
+    Optional<Release> told = OldDirectory.release(folder, source.rules());
+    if (told.isEmpty()) {
+      throw new UsageFault(
+          "Nothing in '%s' tells its release: no dm_version in an inventory.ini, no program of DM; name it with --from."
+              .formatted(old.get()));
+    }
+    return told;
   }
 
   static Optional<FileKind> kind(Optional<String> name) throws UsageFault {

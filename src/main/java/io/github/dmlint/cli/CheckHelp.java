@@ -14,6 +14,7 @@ final class CheckHelp {
     "Examples:",
     "  dmlint check dm-ansible                     by the dm_version of the inventory there",
     "  dmlint check --format text --format sarif:out.sarif conf",
+    "  dmlint check --old old-dm-ansible dm-ansible    and what the upgrade from there brings",
     "  dmlint check - --stdin-filename task.yaml < task.yaml",
   };
 
@@ -31,6 +32,17 @@ final class CheckHelp {
             "RELEASE",
             "The release of DM to judge by; else the dm_version of the inventory beside the file,"
                 + " else the newest."));
+    spec.addOption(
+        value(
+            "--from",
+            "RELEASE",
+            "The release that runs now: report too what the upgrade from it to the target"
+                + " brings."));
+    spec.addOption(
+        value(
+            "--old",
+            "DIR",
+            "The DM-Ansible directory of the release that runs now, which then tells --from."));
     spec.addOption(
         value(
             "--kind",

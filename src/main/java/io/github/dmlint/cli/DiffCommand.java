@@ -78,6 +78,7 @@ final class DiffCommand implements Command {
             source.rules(),
             source.pages(),
             Optional.empty(),
+            Optional.empty(),
             kind,
             true,
             1,

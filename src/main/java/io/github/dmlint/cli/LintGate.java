@@ -24,6 +24,7 @@ final class LintGate {
             source.pages(),
             Optional.of(target),
             Optional.empty(),
+            Optional.empty(),
             false,
             threads,
             FindingFilter.ALL,

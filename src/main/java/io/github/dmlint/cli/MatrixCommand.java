@@ -42,6 +42,7 @@ final class MatrixCommand implements Command {
             source.rules(),
             source.pages(),
             Optional.empty(),
+            Optional.empty(),
             CheckCommand.kind(Options.value(parsed, "--kind")),
             true,
             session.processors(),

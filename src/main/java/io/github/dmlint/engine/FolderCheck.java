@@ -69,7 +69,8 @@ final class FolderCheck {
                     release(settings.rules().resolveDmVersion(named.value()))));
   }
 
-  private static Optional<Release> release(Resolution resolution) {
+  /** The release that a name means, if any. */
+  static Optional<Release> release(Resolution resolution) {
     if (resolution instanceof Resolution.Exact exact) {
       return Optional.of(exact.release());
     }

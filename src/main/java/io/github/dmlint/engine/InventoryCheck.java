@@ -1,6 +1,7 @@
 package io.github.dmlint.engine;
 
 import io.github.dmlint.ansible.Inventory;
+import io.github.dmlint.cluster.AnsibleTree;
 import io.github.dmlint.cluster.Cluster;
 import io.github.dmlint.cluster.GroupVars;
 import io.github.dmlint.cluster.RenderedFile;
@@ -8,9 +9,14 @@ import io.github.dmlint.decode.Problem;
 import io.github.dmlint.release.Release;
 import io.github.dmlint.rule.Finding;
 import io.github.dmlint.rule.InventoryRule;
+import io.github.dmlint.rule.Move;
+import io.github.dmlint.rule.MoveRule;
+import io.github.dmlint.rule.Remark;
 import io.github.dmlint.rule.Severity;
 import io.github.dmlint.rule.Subject;
+import io.github.dmlint.rule.TreeRule;
 import io.github.dmlint.rule.inventory.InventoryRules;
+import io.github.dmlint.rule.move.MoveRules;
 import io.github.dmlint.text.Source;
 import io.github.dmlint.text.Span;
 import io.github.dmlint.verdict.Judge;
@@ -20,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The checking of an inventory: as Ansible reads it, and as DM reads the files that DM-Ansible
@@ -47,6 +54,7 @@ final class InventoryCheck {
     if (ours && inventory.ok()) {
       apply(InventoryRules.ofDmAnsible(), cluster, release, findings);
       rendered(cluster, release, findings);
+      upgrade(cluster, file, release, findings);
     } else if (ours) {
       // What else is wrong is told of what was meant: the broken line is the cause of the rest.
       Cluster meant = Cluster.of(inventory.intended(), files, release);
@@ -62,6 +70,24 @@ final class InventoryCheck {
           cluster,
           release,
           remark -> findings.add(explainer.finding(remark, secrets.of(remark.place().source()))));
+    }
+  }
+
+  /** What the directory is for an upgrade, and what the step from the running release brings. */
+  private void upgrade(Cluster cluster, Path file, Release release, List<Finding> findings) {
+    Consumer<Remark> out =
+        remark -> findings.add(explainer.finding(remark, secrets.of(remark.place().source())));
+    if (!settings.isolated()) {
+      AnsibleTree tree = TreeReading.around(file, path -> settings.shown(Path.of(path)));
+      for (TreeRule rule : MoveRules.ofTree()) {
+        rule.check(tree, cluster, release, out);
+      }
+    }
+    if (settings.from().isPresent()) {
+      Move move = Move.between(settings.from().get(), release, settings.rules().releases());
+      for (MoveRule rule : MoveRules.ofMove()) {
+        rule.check(move, cluster, out);
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param folder the folder that paths are shown relative to
  * @param target the release to judge by, where it was named
+ * @param from the release that runs now, where an upgrade from it is to be judged
  * @param kind the kind of all files, where it was named
  * @param isolated whether only the named files are read, and no neighbours
  * @param threads how many files are checked at once
@@ -25,6 +26,7 @@ public record LintSettings(
     RuleSets rules,
     RulePages pages,
     Optional<Release> target,
+    Optional<Release> from,
     Optional<FileKind> kind,
     boolean isolated,
     int threads,
@@ -48,6 +50,7 @@ public record LintSettings(
         RulePages.bundled(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         false,
         1,
         FindingFilter.ALL,
@@ -62,6 +65,7 @@ public record LintSettings(
         rules,
         pages,
         Optional.of(release),
+        from,
         kind,
         isolated,
         threads,
@@ -77,6 +81,7 @@ public record LintSettings(
         rules,
         pages,
         target,
+        from,
         Optional.of(named),
         isolated,
         threads,

@@ -124,6 +124,7 @@ class ReadingTest {
             one.rules(),
             one.pages(),
             one.target(),
+            one.from(),
             one.kind(),
             false,
             4,
