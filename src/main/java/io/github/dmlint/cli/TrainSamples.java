@@ -94,7 +94,7 @@ final class TrainSamples {
       [all:vars]
       cluster_name = test-cluster
       ansible_user = tidb
-      dm_version = v1.0.3
+      dm_version = latest
       deploy_dir = /data1/dm
       """;
 

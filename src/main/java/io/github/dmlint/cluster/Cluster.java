@@ -27,8 +27,8 @@ public record Cluster(
   /**
    * The cluster of an inventory.
    *
-   * @param files what the directory's {@code group_vars/} holds; empty where there is none, and
-   *     the release's own tree counts
+   * @param files what the directory's {@code group_vars/} holds; empty where there is none, and the
+   *     release's own tree counts
    */
   public static Cluster of(Inventory inventory, Optional<GroupVars> files, Release release) {
     GroupVars groupVars = files.orElseGet(() -> GroupVars.known(release));

@@ -55,7 +55,7 @@ final class TreeOfOtherRelease implements TreeRule {
     String consequence =
         failing
             ? "a worker here has no 'server_id', so rolling_update.yml fails after it has stopped"
-                  + " it."
+                + " it."
             : "rolling_update.yml writes the files of the older release over those on the hosts.";
     Explanation words =
         Explanation.of(
