@@ -96,7 +96,7 @@ class LauncherTest {
     assertEquals(0, first.code());
     assertEquals("", first.err());
     assertEquals(2, first.calls().size());
-    assertFalse(first.calls().get(1).contains("AOT"));
+    assertFalse(first.calls().get(1).contains("AOTCache"));
     assertEquals(1, run("25.0.3+9", Map.of("NO_ARCHIVE", "1")).calls().size());
   }
 
