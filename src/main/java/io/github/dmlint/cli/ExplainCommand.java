@@ -35,7 +35,7 @@ final class ExplainCommand implements Command {
       RulePage rule = page.get();
       session.out().printf("%s %s (%s)%n%n", rule.code(), rule.name(), rule.severity());
       session.out().printf("%s%n%n", rule.title());
-      session.out().print(source.pages().text(rule));
+      session.out().print(source.pages().text(rule).plain());
       return ExitCode.CLEAN;
     }
     List<String> lines = KeyLife.of(topic, source.rules());

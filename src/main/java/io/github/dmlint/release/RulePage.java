@@ -15,6 +15,7 @@ import java.util.List;
  * @param fix whether the rule has a fix: {@code none}, {@code safe} or {@code unsafe}
  * @param explains the kinds of problem that it puts into words
  * @param target the release at which the page's examples are run; empty for the newest
+ * @param from the release that an upgrade in the page's examples starts from; empty for none
  */
 public record RulePage(
     String code,
@@ -26,7 +27,8 @@ public record RulePage(
     String until,
     String fix,
     List<String> explains,
-    String target) {
+    String target,
+    String from) {
   public RulePage {
     kinds = List.copyOf(kinds);
     explains = List.copyOf(explains);

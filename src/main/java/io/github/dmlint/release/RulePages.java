@@ -45,7 +45,8 @@ public final class RulePages {
         columns[6],
         columns[7],
         list(columns[8]),
-        columns[9]);
+        columns[9],
+        columns[10]);
   }
 
   private static List<String> list(String column) {
@@ -80,13 +81,13 @@ public final class RulePages {
     return byProblem.getOrDefault(problem, List.of());
   }
 
-  /** The page of a rule as Markdown, its head left out. */
-  public String text(RulePage page) {
+  /** The page of a rule, its head left out. */
+  public RuleText text(RulePage page) {
     String file = page.code() + ".md";
     try {
       String text = folder == null ? resource(file) : Files.readString(folder.resolve(file));
       int head = text.indexOf("\n---\n", 3);
-      return head < 0 ? text : text.substring(head + 5).strip() + "\n";
+      return RuleText.of(head < 0 ? text : text.substring(head + 5));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

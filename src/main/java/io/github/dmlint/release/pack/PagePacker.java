@@ -24,7 +24,17 @@ public final class PagePacker {
   private static final Set<String> SEVERITIES = Set.of("error", "warning", "note");
   private static final Set<String> FIXES = Set.of("none", "safe", "unsafe");
   private static final Set<String> FACTS =
-      Set.of("name", "title", "severity", "kinds", "since", "until", "fix", "explains", "target");
+      Set.of(
+          "name",
+          "title",
+          "severity",
+          "kinds",
+          "since",
+          "until",
+          "fix",
+          "explains",
+          "target",
+          "from");
 
   private final Path checks;
 
@@ -81,6 +91,7 @@ public final class PagePacker {
     columns.add(oneOf(FIXES, head, text(facts, "fix", "none")));
     columns.add(list(facts, "explains"));
     columns.add(text(facts, "target", ""));
+    columns.add(text(facts, "from", ""));
     return String.join("\t", columns);
   }
 
