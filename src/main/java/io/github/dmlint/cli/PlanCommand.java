@@ -3,6 +3,7 @@ package io.github.dmlint.cli;
 import io.github.dmlint.release.Release;
 import io.github.dmlint.upgrade.Control;
 import io.github.dmlint.upgrade.PlanWork;
+import io.github.dmlint.upgrade.deployed.AnsibleVersion;
 import io.github.dmlint.upgrade.deployed.Deployment;
 import io.github.dmlint.upgrade.deployed.Running;
 import io.github.dmlint.upgrade.plan.Plan;
@@ -63,6 +64,7 @@ final class PlanCommand implements Command {
               target,
               source.release(parsed, "--from"),
               UpgradeOptions.old(parsed, session),
+              AnsibleVersion.ask(control.environment()),
               deployment,
               running);
       show(plan, format, Options.given(parsed, "--hops"), session);

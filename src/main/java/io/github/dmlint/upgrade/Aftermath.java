@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What is said after a step: its proof, the state that it left, and how to go on. */
@@ -77,17 +78,65 @@ final class Aftermath {
     view.line(
         "Never narrow it with --limit @...retry: that leaves out dm-master and dmctl and still "
             + "ends with exit code 0.");
+    if (done.step() == Step.MONITOR) {
+      view.line("");
+      view.line("DM itself is proven to be at " + settings.target() + "; only the monitoring is not.");
+      reminder();
+    }
   }
 
   private String again(String option) {
-    return "dmlint apply " + settings.directory() + " --target " + settings.target() + " " + option;
+    return "dmlint apply "
+        + quoted(settings.directory().toString())
+        + " --target "
+        + settings.target()
+        + " "
+        + option
+        + options();
+  }
+
+  /** The options of this apply that its continuation needs too. */
+  private String options() {
+    StringBuilder words = new StringBuilder();
+    if (!settings.inventory().equals(settings.directory().resolve("inventory.ini"))) {
+      words.append(" --inventory ").append(quoted(settings.inventory().toString()));
+    }
+    words.append(settings.skipPrepare() ? " --skip-prepare" : "");
+    words.append(settings.skipMonitor() ? " --skip-monitor" : "");
+    new TreeMap<>(settings.skips())
+        .forEach(
+            (check, reason) ->
+                words.append(" --skip ").append(check).append(" --reason ").append(quoted(reason)));
+    settings
+        .options()
+        .forEach(option -> words.append(" --ansible-option=").append(quoted(option)));
+    return words.toString();
+  }
+
+  /** A word as a shell takes it. */
+  private static String quoted(String word) {
+    boolean plain = !word.isEmpty() && word.chars().allMatch(Aftermath::plain);
+    return plain ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
+  private static boolean plain(int c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || "-_./:=@%+,".indexOf(c) >= 0;
   }
 
   void finished(VersionTable table) {
     view.line("");
     table.lines().forEach(view::line);
     view.line("");
-    view.line("Every step is proven. The tasks are still stopped; start them by hand, one by one:");
+    view.line("Every step is proven.");
+    reminder();
+  }
+
+  /** That the tasks are still stopped, and how they are started. */
+  private void reminder() {
+    view.line("The tasks are still stopped; start them by hand, one by one:");
     startCommands().forEach(command -> view.line("  " + command));
   }
 

@@ -169,15 +169,7 @@ public final class Apply {
 
   /** Shows the plan; false when it passes over releases and that was not asked for. */
   private boolean planned(Workshop workshop, Preflight.Findings findings) {
-    Plan plan =
-        PlanWork.plan(
-            control,
-            settings.directory(),
-            settings.target(),
-            settings.from(),
-            settings.old(),
-            workshop.deployment(),
-            findings.running());
+    Plan plan = PlanWork.plan(control, settings, workshop.deployment(), findings);
     view.line("");
     PlanText.lines(plan, false).forEach(view::line);
     if (plan.jumps() && !settings.direct()) {

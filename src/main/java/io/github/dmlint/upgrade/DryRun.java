@@ -56,15 +56,7 @@ public final class DryRun {
             .run(workshop.ansible(), workshop.deployment(), workshop.secrets(), lint);
     CheckTable.lines(findings.results()).forEach(view::line);
     view.line("");
-    Plan plan =
-        PlanWork.plan(
-            control,
-            settings.directory(),
-            settings.target(),
-            settings.from(),
-            settings.old(),
-            workshop.deployment(),
-            findings.running());
+    Plan plan = PlanWork.plan(control, settings, workshop.deployment(), findings);
     PlanText.lines(plan, false).forEach(view::line);
     Ansible ansible = workshop.ansible().withStdout("default");
     boolean good = findings.clear();

@@ -22,9 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Applies as processes of their own: killed, interrupted, and two at once. */
 @Tag("ansible")
+@Execution(ExecutionMode.CONCURRENT)
 class ApplyProcessTest {
   private static final int MINUTES = 8;
 

@@ -22,9 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Applies with the real Ansible: what is proven, and what is not believed. */
 @Tag("ansible")
+@Execution(ExecutionMode.CONCURRENT)
 class ApplyTest {
   private static final RuleSets RULES = RuleSets.bundled();
   private static final Release TARGET = RULES.release(TestCluster.NEW);

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -27,6 +29,12 @@ final class TestCluster implements AutoCloseable {
   static final String NEW_COMMIT = "41426af6cffcff9a325697a3bdebeadc9baa8aa6";
 
   private static final Path TREE = Path.of("testdata", "ansible", "dm-ansible");
+  /** Not a wrapper of some version manager, which takes its time. */
+  private static final Path PYTHON = Path.of("/usr/bin/python3");
+
+  /** Ports of the clusters so far, since tests run side by side. */
+  private static final Set<Integer> TAKEN = ConcurrentHashMap.newKeySet();
+
   private static final Duration LIMIT = Duration.ofMinutes(3);
 
   /** Directory of a process by its program. */
@@ -198,8 +206,11 @@ final class TestCluster implements AutoCloseable {
   private void pickPorts() throws IOException {
     List<ServerSocket> sockets = new ArrayList<>();
     for (String name : PROGRAMS.keySet()) {
-      ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-      sockets.add(socket);
+      ServerSocket socket;
+      do {
+        socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        sockets.add(socket);
+      } while (!TAKEN.add(socket.getLocalPort()));
       ports.put(name, socket.getLocalPort());
     }
     for (ServerSocket socket : sockets) {
@@ -243,6 +254,7 @@ final class TestCluster implements AutoCloseable {
 
   private void unit(String verb, String name) {
     run(
+        Files.isExecutable(PYTHON) ? PYTHON.toString() : "python3",
         tree().resolve("tools/unit").toString(),
         root.resolve("units").toString(),
         verb,

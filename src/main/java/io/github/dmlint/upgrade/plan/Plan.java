@@ -6,6 +6,7 @@ import io.github.dmlint.upgrade.deployed.Running;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The plan of an upgrade.
@@ -38,6 +39,28 @@ public record Plan(
     steps = List.copyOf(steps);
     wayBack = List.copyOf(wayBack);
     running = List.copyOf(running);
+  }
+
+  /**
+   * This plan without some playbooks.
+   *
+   * @param titles the steps to leave out, such as {@code local_prepare}
+   */
+  public Plan without(Set<String> titles) {
+    return new Plan(
+        directory,
+        start,
+        target,
+        hops,
+        preconditions,
+        notes,
+        defects.stream()
+            .filter(defect -> titles.stream().noneMatch(t -> defect.startsWith(t + ".yml:")))
+            .toList(),
+        steps.stream().filter(step -> !titles.contains(step.title())).toList(),
+        wayBack,
+        deployment,
+        running);
   }
 
   /** Whether releases with an upgrade entry of their own are passed over. */

@@ -40,7 +40,10 @@ final class AnsibleChecks {
     return CheckResult.pass(check, found + ".");
   }
 
-  CheckResult configuration() {
+  /**
+   * @param missing the output plugin that is asked for and not there, else empty
+   */
+  CheckResult configuration(String missing) {
     String check = CheckName.ANSIBLE_CFG.title();
     Path file = directory.resolve("ansible.cfg");
     if (!Files.isRegularFile(file)) {
@@ -55,13 +58,12 @@ final class AnsibleChecks {
       return CheckResult.fail(
           check, "Everyone may write to the directory, so that Ansible ignores its ansible.cfg.");
     }
-    String plugin = missingOutput();
-    return plugin.isEmpty()
+    return missing.isEmpty()
         ? CheckResult.pass(check, "It is in force.")
         : CheckResult.warn(
             check,
             "It asks for the output plugin '"
-                + plugin
+                + missing
                 + "', which this Ansible does not have and ends with an error for; the steps "
                 + "are run with 'default' instead.");
   }

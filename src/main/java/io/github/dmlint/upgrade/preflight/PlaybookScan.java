@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class PlaybookScan {
   static final String UPDATE = "rolling_update.yml";
   static final String MONITOR = "rolling_update_monitor.yml";
 
+  private static final List<String> ORDER = List.of(PREPARE, UPDATE, MONITOR);
   private static final String SCRIPT = "scripts/import_grafana_dashboards.py";
   private static final String INSTANCES = "dm_worker_instances";
 
@@ -43,11 +45,13 @@ public final class PlaybookScan {
     scan.missing();
     scan.warn();
     scan.dashboards();
-    return List.copyOf(scan.defects);
+    List<PlaybookDefect> ordered = new ArrayList<>(scan.defects);
+    ordered.sort(Comparator.comparingInt(defect -> ORDER.indexOf(defect.playbook())));
+    return List.copyOf(ordered);
   }
 
   private void missing() {
-    for (String playbook : List.of(PREPARE, UPDATE, MONITOR)) {
+    for (String playbook : ORDER) {
       if (!Files.isRegularFile(directory.resolve(playbook))) {
         defects.add(new PlaybookDefect(playbook, "'" + playbook + "' is not in the directory."));
       }
@@ -80,7 +84,7 @@ public final class PlaybookScan {
 
   private List<Path> files() {
     List<Path> found = new ArrayList<>();
-    for (String playbook : List.of(PREPARE, UPDATE, MONITOR)) {
+    for (String playbook : ORDER) {
       if (Files.isRegularFile(directory.resolve(playbook))) {
         found.add(directory.resolve(playbook));
       }

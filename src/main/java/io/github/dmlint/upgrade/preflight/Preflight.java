@@ -45,9 +45,14 @@ public final class Preflight {
    * What was found.
    *
    * @param stdout the output plugin to take instead of one that is not there, else empty
+   * @param ansible the Ansible that will be run; empty when there is none
    * @param running what ran before the upgrade
    */
-  public record Findings(List<CheckResult> results, String stdout, List<Running> running) {
+  public record Findings(
+      List<CheckResult> results,
+      String stdout,
+      Optional<AnsibleVersion> ansible,
+      List<Running> running) {
     public Findings {
       results = List.copyOf(results);
       running = List.copyOf(running);
@@ -83,7 +88,8 @@ public final class Preflight {
     results.add(lint(lint.get()));
     results.add(cluster.version());
     results.add(programs.version());
-    results.add(programs.configuration());
+    String missing = programs.missingOutput();
+    results.add(programs.configuration(missing));
     results.add(cluster.inventory());
     results.addAll(playbooks(PlaybookScan.of(directory, version, environment)));
     results.add(binaries(directory));
@@ -96,7 +102,8 @@ public final class Preflight {
       graded.add(
           skip(new CheckResult(result.check(), result.grade(), secrets.mask(result.message()))));
     }
-    return new Findings(graded, programs.missingOutput().isEmpty() ? "" : "default", running);
+    String stdout = missing.isEmpty() ? "" : "default";
+    return new Findings(graded, stdout, version, running);
   }
 
   private CheckResult skip(CheckResult result) {
@@ -139,8 +146,18 @@ public final class Preflight {
     }
     String message = String.join(" ", found);
     return runs
-        ? CheckResult.fail(name.title(), message)
+        ? CheckResult.fail(name.title(), message + instead(name))
         : CheckResult.warn(name.title(), message + " The playbook is left out.");
+  }
+
+  /** How to do without a playbook. */
+  private static String instead(CheckName name) {
+    return switch (name) {
+      case PREPARE_PLAYBOOK ->
+          " Or fetch the programs into resources/bin by hand and give --skip-prepare.";
+      case MONITOR_PLAYBOOK -> " Or leave the monitoring as it is with --skip-monitor.";
+      default -> "";
+    };
   }
 
   private CheckResult binaries(Path directory) {

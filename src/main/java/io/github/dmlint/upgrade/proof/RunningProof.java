@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * That every process of DM is deployed and running at the target. A port that once accepted a
@@ -98,7 +99,7 @@ public final class RunningProof {
       }
     }
     long end = System.nanoTime() + settle.toNanos();
-    while (System.nanoTime() < end && pause()) {
+    while (System.nanoTime() < end && pause(end)) {
       for (Running each : watched) {
         compare(each, StatusPage.ask(each.member()), unsteady);
       }
@@ -132,9 +133,10 @@ public final class RunningProof {
     }
   }
 
-  private static boolean pause() {
+  private static boolean pause(long end) {
     try {
-      Thread.sleep(PAUSE.toMillis());
+      long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()) + 1;
+      Thread.sleep(Math.max(1, Math.min(PAUSE.toMillis(), left)));
       return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package io.github.dmlint.upgrade.run;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a run of Ansible went.
@@ -19,5 +20,15 @@ public record AnsibleResult(
     List<String> unparsed) {
   public AnsibleResult {
     unparsed = List.copyOf(unparsed);
+  }
+
+  /** Why nothing was done at all: it could not be started, or ended with an error of its own. */
+  public Optional<String> refusal() {
+    if (!problem.isEmpty()) {
+      return Optional.of(problem);
+    }
+    return record.results().isEmpty()
+        ? tail.lines().filter(line -> line.startsWith("ERROR!")).findFirst()
+        : Optional.empty();
   }
 }
