@@ -5,6 +5,7 @@ import io.github.dmlint.upgrade.Control;
 import io.github.dmlint.upgrade.PlanWork;
 import io.github.dmlint.upgrade.deployed.AnsibleVersion;
 import io.github.dmlint.upgrade.deployed.Deployment;
+import io.github.dmlint.upgrade.deployed.DirectoryReading;
 import io.github.dmlint.upgrade.deployed.Running;
 import io.github.dmlint.upgrade.plan.Plan;
 import io.github.dmlint.upgrade.plan.PlanJson;
@@ -54,7 +55,8 @@ final class PlanCommand implements Command {
       Deployment deployment =
           snapshot.isPresent()
               ? snapshot.get().deployment()
-              : UpgradeOptions.workshop(parsed, directory, control, session).deployment();
+              : DirectoryReading.read(
+                  directory, UpgradeOptions.inventory(parsed, directory, session), target);
       List<Running> running =
           snapshot.isPresent() ? snapshot.get().running() : Running.ask(deployment);
       Plan plan =

@@ -1,8 +1,8 @@
 package io.github.dmlint.cli;
 
+import io.github.dmlint.cluster.ComponentKind;
 import io.github.dmlint.upgrade.ApplyView;
 import io.github.dmlint.upgrade.Step;
-import io.github.dmlint.upgrade.deployed.Component;
 import io.github.dmlint.upgrade.deployed.Deployment;
 import io.github.dmlint.upgrade.run.PlaybookRunner;
 import io.github.dmlint.upgrade.run.Progress;
@@ -59,7 +59,7 @@ final class SessionView implements ApplyView {
   @Override
   public PlaybookRunner.Listener progress(Step step, Deployment deployment, Secrets secrets) {
     int batches = step == Step.PREPARE ? 1 : 1 + (step == Step.UPDATE ? 1 : 0);
-    for (Component component : step.components()) {
+    for (ComponentKind component : step.components()) {
       int members = deployment.of(component).size();
       batches += component.monitoring() ? Math.min(1, members) : members;
     }

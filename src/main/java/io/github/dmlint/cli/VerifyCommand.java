@@ -1,9 +1,9 @@
 package io.github.dmlint.cli;
 
+import io.github.dmlint.json.Json;
 import io.github.dmlint.release.Release;
 import io.github.dmlint.upgrade.Control;
 import io.github.dmlint.upgrade.Verify;
-import io.github.dmlint.upgrade.json.Json;
 import io.github.dmlint.upgrade.proof.Fact;
 import io.github.dmlint.upgrade.proof.Proof;
 import io.github.dmlint.upgrade.snapshot.Snapshot;

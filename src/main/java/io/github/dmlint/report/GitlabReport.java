@@ -1,6 +1,7 @@
 package io.github.dmlint.report;
 
 import io.github.dmlint.engine.LintResult;
+import io.github.dmlint.json.JsonWriter;
 import io.github.dmlint.rule.Finding;
 import io.github.dmlint.rule.Severity;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import io.github.dmlint.ansible.InventoryGroup;
 import io.github.dmlint.ansible.InventoryHost;
 import io.github.dmlint.ansible.PyValue;
 import io.github.dmlint.ansible.Setting;
+import io.github.dmlint.json.JsonWriter;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;

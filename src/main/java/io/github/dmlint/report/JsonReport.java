@@ -2,6 +2,7 @@ package io.github.dmlint.report;
 
 import io.github.dmlint.engine.FileResult;
 import io.github.dmlint.engine.LintResult;
+import io.github.dmlint.json.JsonWriter;
 import io.github.dmlint.release.FileKind;
 import io.github.dmlint.rule.Finding;
 import io.github.dmlint.rule.Fix;

@@ -1,5 +1,6 @@
 package io.github.dmlint.report;
 
+import io.github.dmlint.json.JsonWriter;
 import io.github.dmlint.release.FileKind;
 import io.github.dmlint.release.KeySpec;
 import io.github.dmlint.release.KeyTable;

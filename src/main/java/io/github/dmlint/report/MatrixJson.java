@@ -1,6 +1,7 @@
 package io.github.dmlint.report;
 
 import io.github.dmlint.engine.FileMatrix;
+import io.github.dmlint.json.JsonWriter;
 import io.github.dmlint.release.FileKind;
 import io.github.dmlint.rule.Finding;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.dmlint.upgrade;
 
-import io.github.dmlint.upgrade.deployed.Component;
+import io.github.dmlint.cluster.ComponentKind;
 import io.github.dmlint.upgrade.deployed.Dmctl;
 import io.github.dmlint.upgrade.deployed.Member;
 import io.github.dmlint.upgrade.deployed.Running;
@@ -80,7 +80,8 @@ final class Aftermath {
             + "ends with exit code 0.");
     if (done.step() == Step.MONITOR) {
       view.line("");
-      view.line("DM itself is proven to be at " + settings.target() + "; only the monitoring is not.");
+      view.line(
+          "DM itself is proven to be at " + settings.target() + "; only the monitoring is not.");
       reminder();
     }
   }
@@ -107,9 +108,7 @@ final class Aftermath {
         .forEach(
             (check, reason) ->
                 words.append(" --skip ").append(check).append(" --reason ").append(quoted(reason)));
-    settings
-        .options()
-        .forEach(option -> words.append(" --ansible-option=").append(quoted(option)));
+    settings.options().forEach(option -> words.append(" --ansible-option=").append(quoted(option)));
     return words.toString();
   }
 
@@ -142,7 +141,7 @@ final class Aftermath {
 
   /** The commands that start the tasks whose files lie beside dmctl. */
   private List<String> startCommands() {
-    List<Member> masters = workshop.deployment().of(Component.DM_MASTER);
+    List<Member> masters = workshop.deployment().of(ComponentKind.DM_MASTER);
     List<String> commands = new ArrayList<>();
     if (masters.isEmpty()) {
       return commands;

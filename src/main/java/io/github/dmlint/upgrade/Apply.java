@@ -1,10 +1,10 @@
 package io.github.dmlint.upgrade;
 
+import io.github.dmlint.json.Json;
 import io.github.dmlint.upgrade.deployed.Running;
 import io.github.dmlint.upgrade.journal.ApplyLock;
 import io.github.dmlint.upgrade.journal.Journal;
 import io.github.dmlint.upgrade.journal.TreeHash;
-import io.github.dmlint.upgrade.json.Json;
 import io.github.dmlint.upgrade.plan.Plan;
 import io.github.dmlint.upgrade.plan.PlanText;
 import io.github.dmlint.upgrade.preflight.CheckResult;

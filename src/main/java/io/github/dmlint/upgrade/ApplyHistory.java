@@ -1,7 +1,7 @@
 package io.github.dmlint.upgrade;
 
+import io.github.dmlint.json.Json;
 import io.github.dmlint.upgrade.journal.JournalReading;
-import io.github.dmlint.upgrade.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

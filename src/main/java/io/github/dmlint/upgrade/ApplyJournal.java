@@ -1,9 +1,9 @@
 package io.github.dmlint.upgrade;
 
+import io.github.dmlint.json.Json;
 import io.github.dmlint.upgrade.deployed.Running;
 import io.github.dmlint.upgrade.journal.Journal;
 import io.github.dmlint.upgrade.journal.TreeHash;
-import io.github.dmlint.upgrade.json.Json;
 import io.github.dmlint.upgrade.preflight.CheckResult;
 import io.github.dmlint.upgrade.proof.Proof;
 import io.github.dmlint.upgrade.run.AnsibleResult;

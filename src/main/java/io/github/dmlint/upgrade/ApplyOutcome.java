@@ -1,6 +1,6 @@
 package io.github.dmlint.upgrade;
 
-import io.github.dmlint.upgrade.json.Json;
+import io.github.dmlint.json.Json;
 
 /**
  * How an apply ended.

@@ -1,7 +1,7 @@
 package io.github.dmlint.upgrade;
 
+import io.github.dmlint.json.Json;
 import io.github.dmlint.upgrade.deployed.Ansible;
-import io.github.dmlint.upgrade.json.Json;
 import io.github.dmlint.upgrade.plan.Plan;
 import io.github.dmlint.upgrade.plan.PlanText;
 import io.github.dmlint.upgrade.preflight.CheckResult;

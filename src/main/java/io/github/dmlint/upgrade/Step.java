@@ -1,6 +1,6 @@
 package io.github.dmlint.upgrade;
 
-import io.github.dmlint.upgrade.deployed.Component;
+import io.github.dmlint.cluster.ComponentKind;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +33,9 @@ public enum Step {
   }
 
   /** The components that the playbook replaces. */
-  public Set<Component> components() {
-    Set<Component> all = EnumSet.noneOf(Component.class);
-    for (Component component : Component.values()) {
+  public Set<ComponentKind> components() {
+    Set<ComponentKind> all = EnumSet.noneOf(ComponentKind.class);
+    for (ComponentKind component : ComponentKind.values()) {
       if (this == MONITOR && component.monitoring() || this == UPDATE && !component.monitoring()) {
         all.add(component);
       }

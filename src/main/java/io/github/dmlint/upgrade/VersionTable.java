@@ -1,8 +1,8 @@
 package io.github.dmlint.upgrade;
 
+import io.github.dmlint.json.Json;
 import io.github.dmlint.upgrade.deployed.Member;
 import io.github.dmlint.upgrade.deployed.Running;
-import io.github.dmlint.upgrade.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ record VersionTable(Map<String, String> before, List<Running> after) {
       Member member = each.member();
       rows.add(
           List.of(
-              member.component().program(),
+              member.component().role(),
               member.host(),
               was(member),
               each.running().map(Object::toString).orElse(DOWN)));
@@ -37,7 +37,7 @@ record VersionTable(Map<String, String> before, List<Running> after) {
   }
 
   static String key(Member member) {
-    return member.component().program() + " " + member.host();
+    return member.component().role() + " " + member.host();
   }
 
   Json json() {
@@ -45,7 +45,7 @@ record VersionTable(Map<String, String> before, List<Running> after) {
     for (Running each : after) {
       rows.add(
           Json.object()
-              .put("component", each.member().component().program())
+              .put("component", each.member().component().role())
               .put("host", each.member().host())
               .put("before", before.getOrDefault(key(each.member()), ""))
               .put("after", each.running().map(Object::toString).orElse(""))

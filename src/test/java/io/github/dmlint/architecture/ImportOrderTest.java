@@ -20,7 +20,7 @@ class ImportOrderTest {
   /** From left to right; those that stand together do not know each other. */
   private static final List<List<String>> ORDER =
       List.of(
-          List.of("text"),
+          List.of("text", "json"),
           List.of("syntax"),
           List.of("release"),
           List.of("decode"),

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.dmlint.json.Json;
 import io.github.dmlint.upgrade.journal.JournalReading;
-import io.github.dmlint.upgrade.json.Json;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;

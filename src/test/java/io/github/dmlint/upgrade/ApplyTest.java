@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.dmlint.json.Json;
 import io.github.dmlint.release.Release;
 import io.github.dmlint.release.RuleSets;
-import io.github.dmlint.upgrade.json.Json;
 import io.github.dmlint.upgrade.run.Interruption;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ class ApplyTest {
   private TestCluster cluster;
   private final RecordingView view = new RecordingView(true);
 
-  private boolean skipPrepare;
+  private boolean skipPrepare = true;
   private boolean skipMonitor = true;
   private boolean resume;
   private Map<String, String> skips = Map.of();
@@ -46,6 +46,7 @@ class ApplyTest {
   void start() throws IOException {
     assumeTrue(TestCluster.missing().isEmpty(), TestCluster.missing());
     cluster = TestCluster.start(temp);
+    cluster.resources(TestCluster.NEW, TestCluster.NEW_COMMIT);
   }
 
   @AfterEach
@@ -130,6 +131,7 @@ class ApplyTest {
 
   @Test
   void greenPathIsProvenToTheEnd() throws IOException {
+    skipPrepare = false;
     skipMonitor = false;
     ApplyOutcome outcome = apply();
     assertEquals(0, outcome.exit(), view.text());
@@ -158,6 +160,7 @@ class ApplyTest {
 
   @Test
   void inventoryThatIsHalfReadIsNotBelieved() throws IOException {
+    skipPrepare = false;
     // The workers last, and a mistake on the line of the second: Ansible goes on with the first.
     String text = Files.readString(cluster.inventory());
     int from = text.indexOf("[dm_worker_servers]");
@@ -184,7 +187,6 @@ class ApplyTest {
   @Test
   void oldBinariesThatWereDeployedAgainAreNotBelieved() throws IOException {
     cluster.resources(TestCluster.OLD, TestCluster.OLD_COMMIT);
-    skipPrepare = true;
     skips = Map.of("binaries", "test");
     ApplyOutcome outcome = apply();
     assertTrue(grade(outcome, "binaries").startsWith("Skip: "), view.text());
@@ -195,7 +197,6 @@ class ApplyTest {
   @Test
   void oldBinariesStopBeforeTheFirstChange() throws IOException {
     cluster.resources(TestCluster.OLD, TestCluster.OLD_COMMIT);
-    skipPrepare = true;
     ApplyOutcome outcome = apply();
     assertEquals(1, outcome.exit(), view.text());
     assertTrue(grade(outcome, "binaries").startsWith("Fail: "), view.text());
@@ -228,6 +229,7 @@ class ApplyTest {
 
   @Test
   void workersThatShareAPortAreNotBelieved() throws IOException {
+    skipPrepare = false;
     cluster.edit(
         "inventory.ini",
         "dm_worker_port=" + cluster.port("worker2"),
@@ -240,6 +242,7 @@ class ApplyTest {
 
   @Test
   void missingInventoryIsNotBelieved() throws IOException {
+    skipPrepare = false;
     cluster.build(
         TestCluster.OLD, TestCluster.OLD_COMMIT, cluster.tree().resolve("mirror/dm-v1.0.2/bin"));
     script =
@@ -261,6 +264,7 @@ class ApplyTest {
 
   @Test
   void failedWorkerIsToldWithTheSafeWayOn() throws IOException {
+    skipPrepare = false;
     Path conf = cluster.place("worker2").resolve("conf");
     Files.delete(conf);
     Files.createFile(conf);
@@ -323,6 +327,7 @@ class ApplyTest {
 
   @Test
   void resumeRefusesAChangedInventory() throws IOException {
+    skipPrepare = false;
     script = adding("local_prepare.yml", "--tags nothing");
     assertEquals(1, apply().exit(), view.text());
     cluster.edit("inventory.ini", "server_id=102", "server_id=112");

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.dmlint.json.Json;
 import io.github.dmlint.upgrade.journal.Journal;
 import io.github.dmlint.upgrade.journal.JournalReading;
-import io.github.dmlint.upgrade.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.dmlint.cluster.ComponentKind;
 import io.github.dmlint.release.Release;
 import io.github.dmlint.release.RuleSets;
-import io.github.dmlint.upgrade.deployed.Component;
 import io.github.dmlint.upgrade.deployed.Deployment;
 import io.github.dmlint.upgrade.deployed.Member;
 import io.github.dmlint.upgrade.plan.Plan;
@@ -24,12 +24,12 @@ import org.junit.jupiter.api.Test;
 class PlanTest {
   private static final RuleSets RULES = RuleSets.bundled();
 
-  private static Plan plan(String from, String to, Component... more) {
+  private static Plan plan(String from, String to, ComponentKind... more) {
     Release target = RULES.release(to);
     List<Member> members = new java.util.ArrayList<>();
-    members.add(new Member(Component.DM_WORKER, "w1", "10.0.0.2", 8262, "/d"));
-    members.add(new Member(Component.DM_MASTER, "m", "10.0.0.1", 8261, "/d"));
-    for (Component component : more) {
+    members.add(new Member(ComponentKind.DM_WORKER, "w1", "10.0.0.2", 8262, "/d"));
+    members.add(new Member(ComponentKind.DM_MASTER, "m", "10.0.0.1", 8261, "/d"));
+    for (ComponentKind component : more) {
       members.add(new Member(component, "<x>", "10.0.0.1", 8280, "/d"));
     }
     Deployment deployment = new Deployment(members, "a & b", to, Set.of(), List.of());
@@ -79,7 +79,7 @@ class PlanTest {
     assertTrue(defects.contains("rolling_update_monitor.yml of v1.0.2 always ends"), defects);
     assertTrue(defects.contains("needs 'server_id'"), defects);
     assertTrue(plan("v1.0.2", "v1.0.3").defects().isEmpty());
-    Plan portal = plan("v1.0.0-rc.1-12-gaa39ff9", "v1.0.0", Component.DM_PORTAL);
+    Plan portal = plan("v1.0.0-rc.1-12-gaa39ff9", "v1.0.0", ComponentKind.DM_PORTAL);
     assertTrue(String.join("\n", portal.defects()).contains("dm_portal_servers"));
   }
 
@@ -92,7 +92,7 @@ class PlanTest {
 
   @Test
   void pageStandsAloneAndEscapesWhatIsNotItsOwn() {
-    String page = PlanPage.of(plan("v1.0.2", "v1.0.3", Component.DM_PORTAL), false);
+    String page = PlanPage.of(plan("v1.0.2", "v1.0.3", ComponentKind.DM_PORTAL), false);
     assertTrue(page.contains("a &amp; b") && page.contains("&lt;x&gt;"), page);
     assertFalse(page.contains("<x>"), page);
     assertFalse(page.contains("src=") || page.contains("href="), "needs nothing else");

@@ -29,6 +29,7 @@ final class TestCluster implements AutoCloseable {
   static final String NEW_COMMIT = "41426af6cffcff9a325697a3bdebeadc9baa8aa6";
 
   private static final Path TREE = Path.of("testdata", "ansible", "dm-ansible");
+
   /** Not a wrapper of some version manager, which takes its time. */
   private static final Path PYTHON = Path.of("/usr/bin/python3");
 

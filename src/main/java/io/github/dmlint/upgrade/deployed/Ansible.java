@@ -53,6 +53,8 @@ public record Ansible(
 
   /** Runs one of dmlint's own read-only playbooks, of which the results are wanted. */
   public AnsibleResult own(String resource, boolean logged, List<String> more) throws IOException {
+    link("group_vars");
+    link("host_vars");
     Path file = folder.resolve(resource);
     try (InputStream in = Ansible.class.getResourceAsStream(resource)) {
       if (in == null) {
@@ -68,6 +70,14 @@ public record Ansible(
     return runner.run(
         new AnsibleRun(words, directory, to, true, "default"),
         PlaybookRunner.Listener.of(event -> {}));
+  }
+
+  /** Variables count beside the playbook too, when the inventory lies elsewhere. */
+  private void link(String name) throws IOException {
+    Path link = folder.resolve(name);
+    if (Files.isDirectory(directory.resolve(name)) && !Files.isSymbolicLink(link)) {
+      Files.createSymbolicLink(link, directory.resolve(name));
+    }
   }
 
   /** This with an output plugin. */

@@ -1,6 +1,8 @@
 package io.github.dmlint.upgrade.deployed;
 
+import io.github.dmlint.cluster.ComponentKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,13 +24,26 @@ public record Deployment(
     String version,
     Set<String> secrets,
     List<String> problems) {
+  /** The order in which the playbooks of DM-Ansible update them. */
+  private static final List<ComponentKind> ORDER =
+      List.of(
+          ComponentKind.DM_WORKER,
+          ComponentKind.DM_MASTER,
+          ComponentKind.DM_PORTAL,
+          ComponentKind.PROMETHEUS,
+          ComponentKind.ALERTMANAGER,
+          ComponentKind.GRAFANA);
+
   public Deployment {
-    members = List.copyOf(members);
+    members =
+        members.stream()
+            .sorted(Comparator.comparingInt(m -> ORDER.indexOf(m.component())))
+            .toList();
     secrets = Set.copyOf(secrets);
     problems = List.copyOf(problems);
   }
 
-  public List<Member> of(Component component) {
+  public List<Member> of(ComponentKind component) {
     return members.stream().filter(member -> member.component() == component).toList();
   }
 

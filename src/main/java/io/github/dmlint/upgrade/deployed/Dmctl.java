@@ -1,9 +1,9 @@
 package io.github.dmlint.upgrade.deployed;
 
+import io.github.dmlint.json.Json;
+import io.github.dmlint.json.JsonReader;
 import io.github.dmlint.release.Release;
 import io.github.dmlint.release.RuleSets;
-import io.github.dmlint.upgrade.json.Json;
-import io.github.dmlint.upgrade.json.JsonReader;
 import io.github.dmlint.upgrade.run.Command;
 import java.nio.file.Path;
 import java.time.Duration;

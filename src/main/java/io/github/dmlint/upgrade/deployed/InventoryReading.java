@@ -1,7 +1,8 @@
 package io.github.dmlint.upgrade.deployed;
 
-import io.github.dmlint.upgrade.json.Json;
-import io.github.dmlint.upgrade.json.JsonReader;
+import io.github.dmlint.cluster.ComponentKind;
+import io.github.dmlint.json.Json;
+import io.github.dmlint.json.JsonReader;
 import io.github.dmlint.upgrade.run.AnsibleResult;
 import io.github.dmlint.upgrade.run.PlayEvent;
 import java.io.IOException;
@@ -43,16 +44,15 @@ public final class InventoryReading {
       version = version.isEmpty() ? facts.get("dm_version").text() : version;
       facts.get("secrets").elements().forEach(secret -> secrets.add(secret.text()));
       for (Json group : facts.get("groups").elements()) {
-        Component.ofGroup(group.text())
+        ComponentKind.ofGroup(group.text())
             .ifPresent(component -> members.add(member(component, host.host(), facts)));
       }
     }
     secrets.remove("");
-    members.sort(Comparator.comparing(Member::component));
     return new Deployment(members, cluster, version, secrets, problems);
   }
 
-  private static Member member(Component component, String host, Json facts) {
+  private static Member member(ComponentKind component, String host, Json facts) {
     return new Member(
         component,
         host,

@@ -1,5 +1,7 @@
 package io.github.dmlint.upgrade.deployed;
 
+import io.github.dmlint.cluster.ComponentKind;
+
 /**
  * A process of the cluster.
  *
@@ -8,7 +10,8 @@ package io.github.dmlint.upgrade.deployed;
  * @param port on which it listens; 0 when the inventory gives none
  * @param directory its {@code deploy_dir}
  */
-public record Member(Component component, String host, String address, int port, String directory) {
+public record Member(
+    ComponentKind component, String host, String address, int port, String directory) {
   /** Host and port, as dmctl and dm-master name a worker. */
   public String endpoint() {
     return address + ":" + port;
@@ -16,6 +19,6 @@ public record Member(Component component, String host, String address, int port,
 
   /** The program and its host, as a sentence names it. */
   public String title() {
-    return component.program() + " " + host;
+    return component.role() + " " + host;
   }
 }

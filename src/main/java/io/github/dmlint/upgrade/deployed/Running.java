@@ -5,6 +5,7 @@ import io.github.dmlint.upgrade.run.PlayEvent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,9 +18,10 @@ public record Running(Member member, Optional<Build> deployed, Optional<Build> r
 
   /** Asks the pages of all processes that have one, from this machine. */
   public static List<Running> ask(Deployment deployment) {
+    Map<Member, Optional<Build>> pages = StatusPage.ask(deployment.versioned());
     List<Running> all = new ArrayList<>();
     for (Member member : deployment.versioned()) {
-      all.add(new Running(member, Optional.empty(), StatusPage.ask(member)));
+      all.add(new Running(member, Optional.empty(), page(pages, member)));
     }
     return all;
   }
@@ -31,9 +33,10 @@ public record Running(Member member, Optional<Build> deployed, Optional<Build> r
 
   /** What a run of a playbook with the tasks {@code binary} and {@code status} has found. */
   public static List<Running> of(Deployment deployment, AnsibleResult result) {
+    Map<Member, Optional<Build>> pages = StatusPage.ask(deployment.versioned());
     List<Running> all = new ArrayList<>();
     for (Member member : deployment.versioned()) {
-      Optional<Build> page = StatusPage.ask(member);
+      Optional<Build> page = page(pages, member);
       all.add(
           new Running(
               member,
@@ -41,6 +44,10 @@ public record Running(Member member, Optional<Build> deployed, Optional<Build> r
               page.isPresent() ? page : said(result, member, "status", "content")));
     }
     return all;
+  }
+
+  private static Optional<Build> page(Map<Member, Optional<Build>> pages, Member member) {
+    return pages.getOrDefault(member, Optional.empty());
   }
 
   private static Optional<Build> said(

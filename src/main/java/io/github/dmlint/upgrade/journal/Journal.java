@@ -1,6 +1,6 @@
 package io.github.dmlint.upgrade.journal;
 
-import io.github.dmlint.upgrade.json.Json;
+import io.github.dmlint.json.Json;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

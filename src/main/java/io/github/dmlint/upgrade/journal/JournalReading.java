@@ -1,7 +1,7 @@
 package io.github.dmlint.upgrade.journal;
 
-import io.github.dmlint.upgrade.json.Json;
-import io.github.dmlint.upgrade.json.JsonReader;
+import io.github.dmlint.json.Json;
+import io.github.dmlint.json.JsonReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

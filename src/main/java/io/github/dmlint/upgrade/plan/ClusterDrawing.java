@@ -1,6 +1,6 @@
 package io.github.dmlint.upgrade.plan;
 
-import io.github.dmlint.upgrade.deployed.Component;
+import io.github.dmlint.cluster.ComponentKind;
 import io.github.dmlint.upgrade.deployed.Member;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +32,8 @@ final class ClusterDrawing {
 
   private String draw() {
     Map<String, List<Member>> hosts = new LinkedHashMap<>();
-    for (Component component : order()) {
+    // dm-master first, so that its lines go out from the first box.
+    for (ComponentKind component : ComponentKind.values()) {
       for (Member member : plan.deployment().of(component)) {
         hosts.computeIfAbsent(member.address(), address -> new ArrayList<>()).add(member);
       }
@@ -63,17 +64,6 @@ final class ClusterDrawing {
         + "</svg>";
   }
 
-  /** dm-master first, so that its lines go out from the first box. */
-  private static List<Component> order() {
-    List<Component> order = new ArrayList<>(List.of(Component.DM_MASTER));
-    for (Component component : Component.values()) {
-      if (component != Component.DM_MASTER) {
-        order.add(component);
-      }
-    }
-    return order;
-  }
-
   private static int height(List<Member> members) {
     return HEAD + members.size() * ROW + 8;
   }
@@ -89,7 +79,7 @@ final class ClusterDrawing {
           "name",
           left + 20,
           y + 18,
-          member.component().program() + "  " + member.host() + "  :" + member.port());
+          member.component().role() + "  " + member.host() + "  :" + member.port());
       text("version", left + 20, y + 36, versions(member));
       places.put(member, new int[] {left, y + (ROW - 8) / 2});
       y += ROW;
@@ -108,9 +98,9 @@ final class ClusterDrawing {
 
   private String lines() {
     StringBuilder lines = new StringBuilder();
-    List<Member> masters = plan.deployment().of(Component.DM_MASTER);
+    List<Member> masters = plan.deployment().of(ComponentKind.DM_MASTER);
     int[] from = masters.isEmpty() ? null : places.get(masters.get(0));
-    for (Member worker : plan.deployment().of(Component.DM_WORKER)) {
+    for (Member worker : plan.deployment().of(ComponentKind.DM_WORKER)) {
       int[] to = places.get(worker);
       if (from == null || to == null) {
         continue;

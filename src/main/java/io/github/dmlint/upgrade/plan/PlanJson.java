@@ -1,8 +1,8 @@
 package io.github.dmlint.upgrade.plan;
 
+import io.github.dmlint.json.Json;
 import io.github.dmlint.upgrade.deployed.Member;
 import io.github.dmlint.upgrade.deployed.Running;
-import io.github.dmlint.upgrade.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.github.dmlint.upgrade.plan;
 
+import io.github.dmlint.cluster.ComponentKind;
 import io.github.dmlint.release.Release;
 import io.github.dmlint.release.RuleSets;
-import io.github.dmlint.upgrade.deployed.Component;
 import io.github.dmlint.upgrade.deployed.Deployment;
 import io.github.dmlint.upgrade.deployed.Dmctl;
 import io.github.dmlint.upgrade.deployed.Member;
@@ -89,7 +89,7 @@ public final class Planner {
               + " needs 'server_id' for each worker and fails without it after the worker was "
               + "stopped.");
     }
-    boolean portal = !deployment.of(Component.DM_PORTAL).isEmpty();
+    boolean portal = !deployment.of(ComponentKind.DM_PORTAL).isEmpty();
     boolean old = start.release().map(from -> !from.has("playbook-deploys-portal")).orElse(false);
     if (portal && old) {
       all.add(
@@ -140,7 +140,7 @@ public final class Planner {
       commands.add(Dmctl.typed(from, master, "query-status"));
       commands.add(Dmctl.typed(from, master, "stop-task TASK") + "   # for each task");
       commands.add(Dmctl.typed(from, master, "show-ddl-locks"));
-      for (Member worker : deployment.of(Component.DM_WORKER)) {
+      for (Member worker : deployment.of(ComponentKind.DM_WORKER)) {
         commands.add(Dmctl.typed(from, master, "query-status -w " + worker.endpoint()));
       }
     }
@@ -178,9 +178,9 @@ public final class Planner {
   }
 
   private List<Member> masters() {
-    List<Member> masters = deployment.of(Component.DM_MASTER);
+    List<Member> masters = deployment.of(ComponentKind.DM_MASTER);
     return masters.isEmpty()
-        ? List.of(new Member(Component.DM_MASTER, "dm_master", "MASTER", 0, ""))
+        ? List.of(new Member(ComponentKind.DM_MASTER, "dm_master", "MASTER", 0, ""))
         : masters.subList(0, 1);
   }
 

@@ -1,6 +1,6 @@
 package io.github.dmlint.upgrade.preflight;
 
-import io.github.dmlint.upgrade.json.Json;
+import io.github.dmlint.json.Json;
 
 /**
  * A line of the preflight table.

@@ -1,10 +1,10 @@
 package io.github.dmlint.upgrade.preflight;
 
+import io.github.dmlint.cluster.ComponentKind;
 import io.github.dmlint.release.Release;
 import io.github.dmlint.release.RuleSets;
 import io.github.dmlint.upgrade.deployed.Ansible;
 import io.github.dmlint.upgrade.deployed.Build;
-import io.github.dmlint.upgrade.deployed.Component;
 import io.github.dmlint.upgrade.deployed.Deployment;
 import io.github.dmlint.upgrade.deployed.Dmctl;
 import io.github.dmlint.upgrade.deployed.Member;
@@ -31,20 +31,24 @@ final class ClusterChecks {
     this.target = target;
   }
 
-  CheckResult inventory() {
+  /**
+   * @param differences how Ansible understands the inventory otherwise than dmlint
+   */
+  CheckResult inventory(List<String> differences) {
     String check = CheckName.INVENTORY.title();
     List<String> problems = new ArrayList<>(deployment.problems());
+    problems.addAll(differences);
     problems.addAll(deployment.clashes());
-    if (deployment.of(Component.DM_MASTER).isEmpty()) {
+    if (deployment.of(ComponentKind.DM_MASTER).isEmpty()) {
       problems.add("No host is in 'dm_master_servers'.");
     }
-    if (deployment.of(Component.DM_WORKER).isEmpty()) {
+    if (deployment.of(ComponentKind.DM_WORKER).isEmpty()) {
       problems.add("No host is in 'dm_worker_servers'.");
     }
     if (!problems.isEmpty()) {
       return CheckResult.fail(check, String.join(" ", problems));
     }
-    int workers = deployment.of(Component.DM_WORKER).size();
+    int workers = deployment.of(ComponentKind.DM_WORKER).size();
     return CheckResult.pass(
         check, deployment.members().size() + " processes, of which " + workers + " dm-worker.");
   }
@@ -102,13 +106,13 @@ final class ClusterChecks {
           check,
           "There is no dmctl/dmctl that prints its version; copy dmctl/ from the old directory.");
     }
-    if (deployment.of(Component.DM_MASTER).isEmpty()) {
+    if (deployment.of(ComponentKind.DM_MASTER).isEmpty()) {
       return CheckResult.fail(check, "There is no dm-master to ask.");
     }
-    Member master = deployment.of(Component.DM_MASTER).get(0);
+    Member master = deployment.of(ComponentKind.DM_MASTER).get(0);
     List<String> fails = new ArrayList<>();
     List<String> silent = new ArrayList<>();
-    for (Member worker : deployment.of(Component.DM_WORKER)) {
+    for (Member worker : deployment.of(ComponentKind.DM_WORKER)) {
       TaskState state = dmctl.get().tasks(master, worker);
       if (!state.answered()) {
         silent.add("'" + worker.host() + "' did not answer: " + state.message() + ".");

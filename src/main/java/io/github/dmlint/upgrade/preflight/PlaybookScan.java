@@ -1,7 +1,7 @@
 package io.github.dmlint.upgrade.preflight;
 
+import io.github.dmlint.cluster.ComponentKind;
 import io.github.dmlint.upgrade.deployed.AnsibleVersion;
-import io.github.dmlint.upgrade.deployed.Component;
 import io.github.dmlint.upgrade.run.Command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -116,8 +116,8 @@ public final class PlaybookScan {
     if (role.equals("download")) {
       return List.of(PREPARE);
     }
-    for (Component component : Component.values()) {
-      if (component.program().equals(role)) {
+    for (ComponentKind component : ComponentKind.values()) {
+      if (component.role().equals(role)) {
         return List.of(component.monitoring() ? MONITOR : UPDATE);
       }
     }

@@ -5,6 +5,7 @@ import io.github.dmlint.release.RuleSets;
 import io.github.dmlint.upgrade.deployed.Ansible;
 import io.github.dmlint.upgrade.deployed.AnsibleVersion;
 import io.github.dmlint.upgrade.deployed.Deployment;
+import io.github.dmlint.upgrade.deployed.DirectoryReading;
 import io.github.dmlint.upgrade.deployed.Dmctl;
 import io.github.dmlint.upgrade.deployed.Running;
 import io.github.dmlint.upgrade.proof.BinaryProof;
@@ -90,7 +91,8 @@ public final class Preflight {
     results.add(programs.version());
     String missing = programs.missingOutput();
     results.add(programs.configuration(missing));
-    results.add(cluster.inventory());
+    Deployment own = DirectoryReading.read(directory, ansible.inventory(), target);
+    results.add(cluster.inventory(DirectoryReading.differences(own, deployment)));
     results.addAll(playbooks(PlaybookScan.of(directory, version, environment)));
     results.add(binaries(directory));
     results.add(cluster.hosts(ansible));

@@ -1,6 +1,6 @@
 package io.github.dmlint.upgrade.proof;
 
-import io.github.dmlint.upgrade.deployed.Component;
+import io.github.dmlint.cluster.ComponentKind;
 import io.github.dmlint.upgrade.deployed.Deployment;
 import io.github.dmlint.upgrade.deployed.Member;
 import io.github.dmlint.upgrade.run.AnsibleResult;
@@ -21,7 +21,7 @@ public final class PlayProof {
    * @param local whether it must have done something on the control machine too
    */
   public static Proof of(
-      AnsibleResult result, Deployment deployment, Set<Component> components, boolean local) {
+      AnsibleResult result, Deployment deployment, Set<ComponentKind> components, boolean local) {
     List<Fact> facts = new ArrayList<>();
     facts.add(
         new Fact(

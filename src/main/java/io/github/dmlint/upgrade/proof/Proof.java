@@ -1,6 +1,6 @@
 package io.github.dmlint.upgrade.proof;
 
-import io.github.dmlint.upgrade.json.Json;
+import io.github.dmlint.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.dmlint.upgrade.run;
 
-import io.github.dmlint.upgrade.json.Json;
+import io.github.dmlint.json.Json;
 
 /** What Ansible counts for a host over a whole playbook. */
 public record HostStats(int ok, int changed, int failures, int unreachable, int skipped) {

@@ -1,7 +1,7 @@
 package io.github.dmlint.upgrade.run;
 
-import io.github.dmlint.upgrade.json.Json;
-import io.github.dmlint.upgrade.json.JsonReader;
+import io.github.dmlint.json.Json;
+import io.github.dmlint.json.JsonReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

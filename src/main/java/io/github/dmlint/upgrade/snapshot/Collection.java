@@ -1,9 +1,9 @@
 package io.github.dmlint.upgrade.snapshot;
 
+import io.github.dmlint.cluster.ComponentKind;
 import io.github.dmlint.release.RuleSets;
 import io.github.dmlint.upgrade.deployed.Ansible;
 import io.github.dmlint.upgrade.deployed.AnsibleVersion;
-import io.github.dmlint.upgrade.deployed.Component;
 import io.github.dmlint.upgrade.deployed.Deployment;
 import io.github.dmlint.upgrade.deployed.Dmctl;
 import io.github.dmlint.upgrade.deployed.Member;
@@ -73,7 +73,7 @@ public final class Collection {
     if (!result.data().carries("content") || !result.status().equals("ok")) {
       return Optional.empty();
     }
-    String program = member.component().program();
+    String program = member.component().role();
     return switch (result.task()) {
       case "script" -> Optional.of("run_" + program + ".sh");
       case "config" -> Optional.of(program + ".toml");
@@ -93,8 +93,8 @@ public final class Collection {
   private List<TaskState> tasks(Path file, Deployment deployment, Secrets secrets) {
     List<TaskState> states = new ArrayList<>();
     Optional<Dmctl> dmctl = Dmctl.of(file, rules, environment, scratch);
-    List<Member> masters = deployment.of(Component.DM_MASTER);
-    for (Member worker : deployment.of(Component.DM_WORKER)) {
+    List<Member> masters = deployment.of(ComponentKind.DM_MASTER);
+    for (Member worker : deployment.of(ComponentKind.DM_WORKER)) {
       if (dmctl.isPresent() && !masters.isEmpty()) {
         TaskState state = dmctl.get().tasks(masters.get(0), worker);
         states.add(

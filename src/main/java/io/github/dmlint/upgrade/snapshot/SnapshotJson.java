@@ -1,13 +1,13 @@
 package io.github.dmlint.upgrade.snapshot;
 
+import io.github.dmlint.cluster.ComponentKind;
+import io.github.dmlint.json.Json;
+import io.github.dmlint.json.JsonReader;
 import io.github.dmlint.upgrade.deployed.Build;
-import io.github.dmlint.upgrade.deployed.Component;
 import io.github.dmlint.upgrade.deployed.Deployment;
 import io.github.dmlint.upgrade.deployed.Member;
 import io.github.dmlint.upgrade.deployed.Running;
 import io.github.dmlint.upgrade.deployed.TaskState;
-import io.github.dmlint.upgrade.json.Json;
-import io.github.dmlint.upgrade.json.JsonReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,7 +56,7 @@ public final class SnapshotJson {
   private static Json member(Member member, Snapshot snapshot) {
     Json.FieldList fields =
         Json.object()
-            .put("component", member.component().program())
+            .put("component", member.component().role())
             .put("host", member.host())
             .put("address", member.address())
             .put("port", member.port())
@@ -94,7 +94,7 @@ public final class SnapshotJson {
     List<Running> running = new ArrayList<>();
     Map<Member, Map<String, String>> files = new HashMap<>();
     for (Json each : json.get("members").elements()) {
-      Optional<Component> component = Component.ofProgram(each.get("component").text());
+      Optional<ComponentKind> component = ComponentKind.ofRole(each.get("component").text());
       if (component.isEmpty()) {
         continue;
       }
@@ -134,7 +134,7 @@ public final class SnapshotJson {
   private static List<TaskState> tasks(Json json, Deployment deployment) {
     List<TaskState> states = new ArrayList<>();
     for (Json each : json.get("tasks").elements()) {
-      for (Member worker : deployment.of(Component.DM_WORKER)) {
+      for (Member worker : deployment.of(ComponentKind.DM_WORKER)) {
         if (worker.host().equals(each.get("host").text())) {
           states.add(
               new TaskState(

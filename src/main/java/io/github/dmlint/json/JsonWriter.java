@@ -1,16 +1,31 @@
-package io.github.dmlint.report;
+package io.github.dmlint.json;
 
 import java.io.IOException;
 
-/** JSON as it is written: two blanks for each level, names in the order of the calls. */
+/**
+ * JSON as it is written, names in the order of the calls: over lines with two blanks for each level
+ * and a line break at the end, or all on one line and without one.
+ */
 public final class JsonWriter {
   private final Appendable out;
+  private final boolean lines;
   private int depth;
   private boolean first = true;
   private boolean named;
 
+  /** A writer over lines. */
   public JsonWriter(Appendable out) {
+    this(out, true);
+  }
+
+  private JsonWriter(Appendable out, boolean lines) {
     this.out = out;
+    this.lines = lines;
+  }
+
+  /** A writer on one line. */
+  public static JsonWriter onOneLine(Appendable out) {
+    return new JsonWriter(out, false);
   }
 
   public JsonWriter open(char bracket) throws IOException {
@@ -28,7 +43,7 @@ public final class JsonWriter {
     }
     out.append(bracket);
     first = false;
-    if (depth == 0) {
+    if (depth == 0 && lines) {
       out.append('\n');
     }
     return this;
@@ -37,7 +52,7 @@ public final class JsonWriter {
   public JsonWriter name(String name) throws IOException {
     lead();
     quoted(name);
-    out.append(": ");
+    out.append(lines ? ": " : ":");
     named = true;
     return this;
   }
@@ -89,6 +104,9 @@ public final class JsonWriter {
   }
 
   private void line() throws IOException {
+    if (!lines) {
+      return;
+    }
     out.append('\n');
     for (int i = 0; i < depth; i++) {
       out.append("  ");

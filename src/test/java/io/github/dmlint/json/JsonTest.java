@@ -1,10 +1,8 @@
-package io.github.dmlint.upgrade;
+package io.github.dmlint.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.dmlint.upgrade.json.Json;
-import io.github.dmlint.upgrade.json.JsonReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +23,9 @@ class JsonTest {
             .end();
     assertEquals(value, JsonReader.read(value.line()).orElseThrow());
     assertEquals(value, JsonReader.read(value.pretty()).orElseThrow());
-    assertTrue(value.line().chars().allMatch(c -> c >= ' ' && c < 127), value.line());
+    assertTrue(value.line().chars().allMatch(c -> c >= ' '), value.line());
+    Json small = Json.object().put("a", Json.of(List.of(Json.of(1), Json.object().end()))).end();
+    assertEquals("{\"a\":[1,{}]}", small.line());
   }
 
   @ParameterizedTest

@@ -1,5 +1,7 @@
-package io.github.dmlint.upgrade.json;
+package io.github.dmlint.json;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -140,14 +142,51 @@ public sealed interface Json {
   /** This value on one line. */
   default String line() {
     StringBuilder out = new StringBuilder();
-    JsonWriter.write(this, out);
+    write(JsonWriter.onOneLine(out));
     return out.toString();
   }
 
-  /** This value with two spaces for each level, and a line break at the end. */
+  /** This value over lines, with a line break at the end. */
   default String pretty() {
     StringBuilder out = new StringBuilder();
-    JsonWriter.pretty(this, out, "\n");
-    return out.append('\n').toString();
+    write(new JsonWriter(out));
+    return out.toString();
+  }
+
+  private void write(JsonWriter writer) {
+    try {
+      writeTo(writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory takes all", e);
+    }
+  }
+
+  /**
+   * Writes this value.
+   *
+   * @throws IOException if what the writer writes to cannot be written
+   */
+  default void writeTo(JsonWriter writer) throws IOException {
+    if (this instanceof Fields object) {
+      writer.open('{');
+      for (Map.Entry<String, Json> field : object.fields.entrySet()) {
+        field.getValue().writeTo(writer.name(field.getKey()));
+      }
+      writer.close('}');
+    } else if (this instanceof Elements array) {
+      writer.open('[');
+      for (Json element : array.elements) {
+        element.writeTo(writer);
+      }
+      writer.close(']');
+    } else if (this instanceof Text text) {
+      writer.text(text.text);
+    } else if (this instanceof Number number) {
+      writer.digits(number.digits);
+    } else if (this instanceof Flag flag) {
+      writer.flag(flag.flag);
+    } else {
+      writer.nothing();
+    }
   }
 }

@@ -1,4 +1,4 @@
-package io.github.dmlint.upgrade.json;
+package io.github.dmlint.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
