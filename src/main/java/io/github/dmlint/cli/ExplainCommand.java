@@ -1,9 +1,11 @@
 package io.github.dmlint.cli;
 
+import io.github.dmlint.release.RuleLife;
 import io.github.dmlint.release.RulePage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -36,6 +38,7 @@ final class ExplainCommand implements Command {
       session.out().printf("%s %s (%s)%n%n", rule.code(), rule.name(), rule.severity());
       session.out().printf("%s%n%n", rule.title());
       session.out().print(source.pages().text(rule).plain());
+      problems(new RuleLife(source.rules()).narrower(rule), session);
       return ExitCode.CLEAN;
     }
     List<String> lines = KeyLife.of(topic, source.rules());
@@ -44,6 +47,16 @@ final class ExplainCommand implements Command {
     }
     lines.forEach(session.out()::println);
     return ExitCode.CLEAN;
+  }
+
+  /** The problems that fewer releases have than the rule holds for. */
+  private static void problems(Map<String, String> narrower, Session session) {
+    if (!narrower.isEmpty()) {
+      session.out().printf("%nProblems that only some of these releases have:%n%n");
+      narrower.forEach(
+          (problem, releases) ->
+              session.out().printf("    %s: %s%n", problem.replace('-', ' '), releases));
+    }
   }
 
   private static Optional<RulePage> page(RuleSource source, String topic) {

@@ -1,6 +1,7 @@
 package io.github.dmlint.cli;
 
 import io.github.dmlint.release.Release;
+import io.github.dmlint.release.RuleLife;
 import io.github.dmlint.release.RulePage;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,8 +27,9 @@ final class RulesCommand implements Command {
   public int run(ParseResult parsed, Session session) throws UsageFault {
     RuleSource source = RuleSource.of(parsed, session);
     Optional<Release> target = source.release(parsed, "--target");
+    RuleLife life = new RuleLife(source.rules());
     for (RulePage page : source.pages().all()) {
-      if (target.isEmpty() || isAlive(page, target.get(), source)) {
+      if (target.isEmpty() || life.holds(page, target.get())) {
         session
             .out()
             .printf(
@@ -35,12 +37,5 @@ final class RulesCommand implements Command {
       }
     }
     return ExitCode.CLEAN;
-  }
-
-  private static boolean isAlive(RulePage page, Release target, RuleSource source) {
-    Optional<Release> since = source.rules().find(page.since());
-    Optional<Release> until = source.rules().find(page.until());
-    return since.map(release -> release.compareTo(target) <= 0).orElse(true)
-        && until.map(release -> release.compareTo(target) >= 0).orElse(true);
   }
 }

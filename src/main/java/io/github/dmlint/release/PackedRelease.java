@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A release of a rule set. */
 final class PackedRelease implements Release {
+  /** What stands in place of a code where DM has the problem and no code for it. */
+  private static final String NO_CODE = "none";
+
   private final Pack pack;
   private final Tables tables;
   private final int number;
@@ -21,7 +24,7 @@ final class PackedRelease implements Release {
   private final AtomicTable[] byKind = new AtomicTable[FileKind.values().length];
   private volatile @Nullable Map<String, Boolean> behaviours;
   private volatile @Nullable Map<String, List<String>> values;
-  private volatile @Nullable Map<String, OptionalInt> problems;
+  private volatile @Nullable Map<String, List<String>> problems;
 
   /** A table once asked for; final fields make it safe to hand on between threads. */
   private record AtomicTable(Optional<KeyTable> table) {}
@@ -92,18 +95,24 @@ final class PackedRelease implements Release {
 
   @Override
   public OptionalInt code(String problem) {
-    Map<String, OptionalInt> known = problems;
+    List<String> code = problem(problem);
+    return code.isEmpty() || code.get(0).equals(NO_CODE)
+        ? OptionalInt.empty()
+        : OptionalInt.of(Integer.parseInt(code.get(0)));
+  }
+
+  @Override
+  public boolean reports(String problem) {
+    return !problem(problem).isEmpty();
+  }
+
+  private List<String> problem(String name) {
+    Map<String, List<String>> known = problems;
     if (known == null) {
-      known = new HashMap<>();
-      for (Map.Entry<String, List<String>> entry : resolve(Pack.PROBLEMS).entrySet()) {
-        List<String> code = entry.getValue();
-        known.put(
-            entry.getKey(),
-            code.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(code.get(0))));
-      }
+      known = resolve(Pack.PROBLEMS);
       problems = known;
     }
-    return named(known, problem, "problem");
+    return named(known, name, "problem");
   }
 
   @Override

@@ -33,6 +33,9 @@ public interface Release extends Comparable<Release> {
    */
   OptionalInt code(String problem);
 
+  /** Whether a problem of {@code rules/problems.yaml} can turn up at the release. */
+  boolean reports(String problem);
+
   /** What is known of the release besides its rules: dates, builds, changes, upgrade steps. */
   ReleaseFacts facts();
 }

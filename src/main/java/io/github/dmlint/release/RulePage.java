@@ -16,6 +16,7 @@ import java.util.List;
  * @param explains the kinds of problem that it puts into words
  * @param target the release at which the page's examples are run; empty for the newest
  * @param from the release that an upgrade in the page's examples starts from; empty for none
+ * @param needs the behaviour without which the rule does not hold; empty for none
  */
 public record RulePage(
     String code,
@@ -28,7 +29,8 @@ public record RulePage(
     String fix,
     List<String> explains,
     String target,
-    String from) {
+    String from,
+    String needs) {
   public RulePage {
     kinds = List.copyOf(kinds);
     explains = List.copyOf(explains);

@@ -46,7 +46,8 @@ public final class RulePages {
         columns[7],
         list(columns[8]),
         columns[9],
-        columns[10]);
+        columns[10],
+        columns[11]);
   }
 
   private static List<String> list(String column) {

@@ -180,10 +180,15 @@ public final class RuleText {
         paragraph(words.text(), out);
       } else if (part instanceof Block block) {
         paragraph(label(block, ""), out);
-        paragraph(block.text().stripTrailing().indent(4).stripTrailing(), out);
+        paragraph(indented(block.text().stripTrailing()), out);
       }
     }
     return out.toString();
+  }
+
+  /** Four blanks before each line that is not empty. */
+  private static String indented(String text) {
+    return "    " + text.replace("\n", "\n    ").replace("\n    \n", "\n\n");
   }
 
   private static String label(Block block, String quote) {

@@ -70,6 +70,11 @@ final class Comparison {
     boolean real = refused(file.kind(), answer, release);
     boolean ours = !verdict.accepted();
     tally.checked(file.kind(), name);
+    for (Problem problem : verdict.problems()) {
+      if (!release.reports(problem.kind())) {
+        differ(file, name, Disagreement.What.LIFE, "", problem.kind());
+      }
+    }
     if (real != ours) {
       Disagreement.What what =
           ours ? Disagreement.What.FALSE_ERROR : Disagreement.What.MISSED_ERROR;

@@ -16,6 +16,8 @@ record Disagreement(CorpusCase file, String release, What what, String real, Str
     CODE("code"),
     /** Both stop at unknown keys, at others. */
     KEYS("keys"),
+    /** dmlint finds a problem that rules/problems.yaml says the release does not have. */
+    LIFE("life"),
     /** dmlint threw. */
     CRASH("crash"),
     /** dmlint took longer than {@link Comparison#LIMIT} over one file. */

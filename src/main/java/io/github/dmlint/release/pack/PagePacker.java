@@ -34,7 +34,8 @@ public final class PagePacker {
           "fix",
           "explains",
           "target",
-          "from");
+          "from",
+          "needs");
 
   private final Path checks;
 
@@ -92,6 +93,7 @@ public final class PagePacker {
     columns.add(list(facts, "explains"));
     columns.add(text(facts, "target", ""));
     columns.add(text(facts, "from", ""));
+    columns.add(text(facts, "needs", ""));
     return String.join("\t", columns);
   }
 

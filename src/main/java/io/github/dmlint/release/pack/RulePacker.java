@@ -92,7 +92,7 @@ public final class RulePacker {
   private static void check(String file, Data value) throws RuleFault {
     if (file.startsWith("behaviours")) {
       value.flag();
-    } else if (file.startsWith("problems") && !value.isNull()) {
+    } else if (file.startsWith("problems") && !value.isNull() && !value.text().equals("none")) {
       value.number();
     }
   }
