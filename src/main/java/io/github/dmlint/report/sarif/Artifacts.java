@@ -2,9 +2,12 @@ package io.github.dmlint.report.sarif;
 
 import de.jcup.sarif_2_1_0.model.ArtifactLocation;
 import de.jcup.sarif_2_1_0.model.OriginalUriBaseIds;
+import de.jcup.sarif_2_1_0.model.VersionControlDetails;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
  * Files as SARIF names them: relative to the root of the repository, which is the base {@code
@@ -54,9 +57,27 @@ final class Artifacts {
     return bases;
   }
 
-  private static String absolute(Path file) {
+  static String absolute(Path file) {
     String path = file.toAbsolutePath().toString().replace('\\', '/');
     return path.startsWith("/") ? path : "/" + path;
+  }
+
+  /** Where the files come from; empty outside of a checkout. */
+  Set<VersionControlDetails> provenance() {
+    Set<VersionControlDetails> all = new LinkedHashSet<>();
+    GitCheckout.of(root)
+        .ifPresent(
+            checkout -> {
+              VersionControlDetails details = new VersionControlDetails();
+              details.setRepositoryUri(uri(checkout.repository()));
+              checkout.revision().ifPresent(details::setRevisionId);
+              checkout.branch().ifPresent(details::setBranch);
+              ArtifactLocation base = new ArtifactLocation();
+              base.setUriBaseId(ROOT);
+              details.setMappedTo(base);
+              all.add(details);
+            });
+    return all;
   }
 
   /** The folder that dmlint was run in. */
@@ -71,7 +92,7 @@ final class Artifacts {
     return URI.create(text);
   }
 
-  private static String encoded(String path) {
+  static String encoded(String path) {
     StringBuilder out = new StringBuilder();
     for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (unit & 0xff);

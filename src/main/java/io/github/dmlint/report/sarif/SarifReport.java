@@ -89,6 +89,7 @@ public final class SarifReport implements Report {
     run.setTool(tool(rules, taxonomy, result));
     run.setInvocations(List.of(invocation(result, Math.max(0, dropped), artifacts)));
     run.setOriginalUriBaseIds(artifacts.bases());
+    run.setVersionControlProvenance(artifacts.provenance());
     run.setColumnKind(Run.ColumnKind.UTF_16_CODE_UNITS);
     run.setAutomationDetails(details(result));
     run.setRedactionTokens(tokens());
