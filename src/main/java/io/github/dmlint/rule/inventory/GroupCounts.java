@@ -36,7 +36,7 @@ final class GroupCounts implements InventoryRule {
                 place,
                 KeyPath.of(kind.group()),
                 Explanation.of(
-                        "%s [%s], but DM-Ansible wants %s: its first play, check_config_static, fails and no playbook goes on."
+                        "%s '%s', but DM-Ansible wants %s: its first play, check_config_static, fails and no playbook goes on."
                             .formatted(
                                 found,
                                 kind.group(),

@@ -24,12 +24,13 @@ final class InventorySyntax implements InventoryRule {
     Inventory inventory = cluster.inventory();
     boolean first = true;
     for (InventoryProblem problem : inventory.problems()) {
+      String file = problem.place().source().path();
       Explanation words =
           first
               ? Explanation.of(
-                  "Ansible cannot read this line and only warns: it goes on with what stands above it, without %s, and exits 0."
-                      .formatted(lost(inventory)))
-              : Explanation.of("Ansible cannot read this line either.");
+                  "Ansible cannot read this line of '%s' and only warns: it goes on with what stands above it, without %s, and exits 0."
+                      .formatted(file, lost(inventory)))
+              : Explanation.of("Ansible cannot read this line of '%s' either.".formatted(file));
       out.accept(
           Remark.of(
               CODE, problem.place(), KeyPath.ROOT, words.note(note(problem)).help(help(problem))));

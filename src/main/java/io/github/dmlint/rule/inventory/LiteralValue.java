@@ -53,7 +53,7 @@ final class LiteralValue implements InventoryRule {
     String becomes = setting.value() == PyValue.Constant.NONE ? "nothing" : "another text";
     String message =
         idAsNumber
-            ? "Ansible reads this source_id as a Python %s, and rolling_update.yml stops at its first check, which asks for the length of a text."
+            ? "Ansible reads this 'source_id' as a Python %s, and rolling_update.yml stops at its first check, which asks for the length of a text."
                 .formatted(setting.value().type())
             : "Ansible reads the value of '%s' as a Python %s, and the templates write %s than what stands here."
                 .formatted(setting.name(), setting.value().type(), becomes);
