@@ -72,26 +72,6 @@ class ConsumersTest {
   }
 
   @Test
-  void mandocFindsNothingInTheManual() throws Exception {
-    Path page = file("dmlint.1", Runs.in(folder, "man").out());
-    assertEquals("", run(folder, "mandoc", "-Tlint", "-Wwarning", page.toString()).out());
-  }
-
-  @Test
-  void shellsReadTheirCompletion() throws Exception {
-    for (String shell : List.of("bash", "zsh", "fish")) {
-      Path script = file("completion." + shell, Runs.in(folder, "completion", shell).out());
-      Run run = run(folder, shell, "-n", script.toString());
-      assertEquals(new Run(0, ""), run, shell);
-    }
-  }
-
-  @Test
-  void shellcheckFindsNothingInTheScripts() throws Exception {
-    assertEquals(new Run(0, ""), run(HERE, "shellcheck", "bin/dmlint", "bin/dmlint-action"));
-  }
-
-  @Test
   void theActionFitsItsSchema() throws Exception {
     assertEquals(0, run(HERE, "action-validator", "action.yml").code());
   }
