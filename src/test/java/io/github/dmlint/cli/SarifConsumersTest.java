@@ -35,7 +35,7 @@ class SarifConsumersTest {
         "[remote \"origin\"]\n  url = https://me:secret@example.com/dm/config.git\n");
     try (Stream<Path> all = Files.walk(Path.of("testdata", "rules"), 3)) {
       for (Path input : all.filter(path -> path.endsWith("input")).toList()) {
-        Tools.copy(input, checkout.resolve(input.getParent().toString()));
+        Tools.copy(input, checkout.resolve(input.toString()));
       }
     }
     Tools.copy(Path.of("testdata", "clusters"), checkout.resolve("clusters"));
@@ -97,13 +97,13 @@ class SarifConsumersTest {
 
   @Test
   void theViewerHighlightsTheRegion() throws Exception {
-    Path modules = Tools.module("@microsoft/sarif-web-component").getParent().getParent();
-    Path page = Files.createDirectories(folder.resolve("page")).resolve("index.html");
+    Tools.module("@microsoft/sarif-web-component");
+    Path page = folder.resolve("index.html");
     Tools.Ran bundle =
         Tools.run(
-            page.getParent(),
+            folder,
             Tools.modules(),
-            modules.resolve(".bin/esbuild").toString(),
+            Tools.module(".bin/esbuild").toString(),
             RESOURCES.resolve("viewer.js").toString(),
             "--bundle",
             "--define:global=window",

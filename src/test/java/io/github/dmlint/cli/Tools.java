@@ -115,7 +115,7 @@ final class Tools {
     Path profile = Files.createTempDirectory("chromium");
     try {
       return run(
-              page.toAbsolutePath().getParent(),
+              HERE,
               "chromium",
               "--headless=new",
               // A sandbox in a container needs rights that tests do not have; the page is ours.
@@ -138,7 +138,6 @@ final class Tools {
         if (Files.isDirectory(path)) {
           Files.createDirectories(target);
         } else {
-          Files.createDirectories(target.getParent());
           Files.copy(path, target, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
         }
       }
