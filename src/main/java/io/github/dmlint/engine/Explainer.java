@@ -63,7 +63,8 @@ final class Explainer {
   }
 
   /**
-   * Unknown keys below an unknown key are told with it, and a key that DM lists twice is told once.
+   * Unknown keys below an unknown key are told with it. A key that DM lists twice is told once, and
+   * so is what DM would say for each instance of a task.
    */
   private static List<Problem> folded(List<Problem> problems) {
     Set<KeyPath> unknown = new HashSet<>();
@@ -75,7 +76,8 @@ final class Explainer {
     Set<Object> told = new HashSet<>();
     List<Problem> folded = new ArrayList<>();
     for (Problem problem : problems) {
-      boolean twice = isUnknown(problem) && !told.add(List.of(problem.path(), problem.span()));
+      Object what = isUnknown(problem) ? "" : List.of(problem.kind(), problem.facts());
+      boolean twice = !told.add(List.of(problem.path(), problem.span(), what));
       if (!twice && !(isUnknown(problem) && below(problem.path(), unknown))) {
         folded.add(problem);
       }

@@ -2,6 +2,7 @@ package io.github.dmlint.verdict;
 
 import io.github.dmlint.decode.Value;
 import io.github.dmlint.release.Release;
+import java.util.List;
 import java.util.Optional;
 
 /** The column mappings of an instance, as a release builds them (tidb-tools, column-mapping). */
@@ -17,17 +18,28 @@ final class ColumnMappings {
   /** The first thing that is wrong with the next rule, if anything is. */
   Optional<RuleFault> add(Value.Struct rule) {
     String expression = rule.text("expression");
-    if (!release.values("column-mapping-expression").contains(expression)) {
-      return Optional.of(new RuleFault("expression", "no such expression"));
+    List<String> known = release.values("column-mapping-expression");
+    if (!known.contains(expression)) {
+      return Optional.of(
+          new RuleFault(
+              rule.field("expression"), rule, "not one of '" + String.join("', '", known) + "'"));
     }
     if (rule.text("target-column").isEmpty()) {
-      return Optional.of(new RuleFault("target-column", "empty"));
+      return Optional.of(new RuleFault(rule.field("target-column"), rule, "empty"));
     }
     int arguments = rule.items("arguments").size();
     boolean right =
         expression.equals("partition id") ? arguments == 3 || arguments == 4 : arguments == 1;
     if (!right) {
-      return Optional.of(new RuleFault("arguments", arguments + " arguments are not right"));
+      return Optional.of(
+          new RuleFault(
+              rule.field("arguments"),
+              rule,
+              "'%s' takes %s, not %d"
+                  .formatted(
+                      expression,
+                      expression.equals("partition id") ? "3 or 4 arguments" : "one argument",
+                      arguments)));
     }
     return selector.insert(rule);
   }

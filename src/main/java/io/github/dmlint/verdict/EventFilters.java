@@ -32,16 +32,30 @@ final class EventFilters {
     if (patterns.isEmpty()) {
       return Optional.empty();
     }
-    String joined = "(?i)" + String.join("|", patterns);
-    return Regexp.refusal(joined, release.has("regexp-names-in-angles"))
-        .map(reason -> new RuleFault("sql-pattern", reason));
+    Optional<String> refusal = regexp(String.join("|", patterns));
+    if (refusal.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Value each : rule.items("sql-pattern")) {
+      Optional<String> own = regexp(each instanceof Value.Text text ? text.value() : "");
+      if (own.isPresent()) {
+        return Optional.of(new RuleFault(each, rule, own.get()));
+      }
+    }
+    return Optional.of(new RuleFault(rule.field("sql-pattern"), rule, refusal.get()));
+  }
+
+  private Optional<String> regexp(String pattern) {
+    return Regexp.refusal("(?i)" + pattern, release.has("regexp-names-in-angles"));
   }
 
   private Optional<RuleFault> action(Value.Struct rule) {
     List<String> known = release.values("filter-action");
     return known.contains(rule.text("action"))
         ? Optional.empty()
-        : Optional.of(new RuleFault("action", "not one of " + String.join(", ", known)));
+        : Optional.of(
+            new RuleFault(
+                rule.field("action"), rule, "not one of '" + String.join("', '", known) + "'"));
   }
 
   private Optional<RuleFault> events(Value.Struct rule) {
@@ -49,10 +63,13 @@ final class EventFilters {
       return Optional.empty();
     }
     List<String> known = release.values("event-type");
-    return texts(rule, "events").stream()
-        .filter(event -> !known.contains(event.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .map(event -> new RuleFault("events", "no event is named '" + event + "'"));
+    for (Value each : rule.items("events")) {
+      String event = each instanceof Value.Text text ? text.value() : "";
+      if (!known.contains(event.toLowerCase(Locale.ROOT))) {
+        return Optional.of(new RuleFault(each, rule, "no such event"));
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<String> texts(Value.Struct rule, String key) {

@@ -4,8 +4,10 @@ import io.github.dmlint.decode.Stage;
 import io.github.dmlint.decode.Value;
 import io.github.dmlint.release.Release;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The lists and rules that an instance refers to, built as the release builds them. */
@@ -73,14 +75,19 @@ final class InstanceRules {
   }
 
   private void refuse(Stage stage, String problem, Value.Struct rule, RuleFault fault) {
-    task.in(rule).refuse(stage, problem, fault.key(), "reason", fault.reason());
+    task.in(rule).fault(stage, problem, fault);
   }
 
+  /** The rules of a list; one whose name stands twice has been refused for that already. */
   private List<Value.Struct> rules(String definitions, String list) {
+    boolean once = TaskReferences.refusesRepeats(list, release);
+    Set<String> seen = new HashSet<>();
     List<Value.Struct> rules = new ArrayList<>();
     for (Value each : instance.struct().items(list)) {
       String name = each instanceof Value.Text text ? text.value() : "";
-      if (task.struct().table(definitions).get(name) instanceof Value.Struct rule) {
+      boolean first = seen.add(name);
+      if ((first || !once)
+          && task.struct().table(definitions).get(name) instanceof Value.Struct rule) {
         rules.add(rule);
       }
     }

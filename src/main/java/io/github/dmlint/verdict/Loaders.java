@@ -25,7 +25,8 @@ final class Loaders {
       } else if (each instanceof Value.Nil
           && !release.values("import-mode").isEmpty()
           && release.has("empty-settings-crash")) {
-        task.refuse("settings-empty", each);
+        task.refuse(
+            "settings-empty", each, "name", each.origin().path().last(), "definitions", "loaders");
       }
     }
   }

@@ -64,10 +64,19 @@ record Objections(Value.Struct struct, Release release, Consumer<Problem> out) {
   /** A bad rule of an event filter: the release stops at it, or drops it and goes on. */
   void eventFilter(RuleFault fault) {
     if (release.has("bad-filter-dropped")) {
-      tolerate("event-filter-dropped", fault.key(), "reason", fault.reason());
+      in(fault.in()).tolerate("event-filter-dropped", fault.at(), facts(fault));
     } else {
-      refuse("event-filter-invalid", fault.key(), "reason", fault.reason());
+      in(fault.in()).refuse("event-filter-invalid", fault.at(), facts(fault));
     }
+  }
+
+  /** A bad rule at a stage of its own. */
+  void fault(Stage stage, String kind, RuleFault fault) {
+    in(fault.in()).add(stage, Problem.Effect.REFUSED, kind, fault.at(), facts(fault));
+  }
+
+  private static String[] facts(RuleFault fault) {
+    return new String[] {"value", fault.value(), "reason", fault.reason()};
   }
 
   private void add(Stage stage, Problem.Effect effect, String kind, Value value, String... facts) {

@@ -1,9 +1,17 @@
 package io.github.dmlint.verdict;
 
+import io.github.dmlint.decode.Value;
+
 /**
  * What is wrong with a rule of a task or source.
  *
- * @param key the key at fault
+ * @param at the value at fault, or the place where one is missing
+ * @param in what the value is missing in, where it is
  * @param reason in a few words
  */
-record RuleFault(String key, String reason) {}
+record RuleFault(Value at, Value.Struct in, String reason) {
+  /** The text at fault; empty where none is. */
+  String value() {
+    return at instanceof Value.Text text ? text.value() : "";
+  }
+}

@@ -24,18 +24,22 @@ final class RuleSelector {
     String schema = rule.text("schema-pattern");
     String table = rule.text("table-pattern");
     if (schema.isEmpty()) {
-      return Optional.of(new RuleFault("schema-pattern", "empty"));
+      return Optional.of(new RuleFault(rule.field("schema-pattern"), rule, "empty"));
     }
     if (!valid(schema)) {
-      return Optional.of(new RuleFault("schema-pattern", "something follows the '*'"));
+      return Optional.of(
+          new RuleFault(rule.field("schema-pattern"), rule, "something follows the '*'"));
     }
     if (!valid(table)) {
-      return Optional.of(new RuleFault("table-pattern", "something follows the '*'"));
+      return Optional.of(
+          new RuleFault(rule.field("table-pattern"), rule, "something follows the '*'"));
     }
     String both = schema + '\0' + table;
     return seen.add(caseSensitive ? both : both.toLowerCase(Locale.ROOT))
         ? Optional.empty()
-        : Optional.of(new RuleFault("schema-pattern", "another rule has the same patterns"));
+        : Optional.of(
+            new RuleFault(
+                rule.field("schema-pattern"), rule, "another rule has the same patterns"));
   }
 
   /** Whether a pattern has a {@code *} only at its end. */

@@ -63,8 +63,11 @@ final class SourceChecks implements Checks {
       return;
     }
     Optional<String> refusal = Gtid.refusal(flavor, gtid);
-    refusal.ifPresent(
-        reason -> on.refuse("relay-binlog-gtid-invalid", GTID, "value", gtid, "reason", reason));
+    if (refusal.isPresent()) {
+      String reason = refusal.get();
+      on.refuse(
+          "relay-binlog-gtid-invalid", GTID, "value", gtid, "flavor", flavor, "reason", reason);
+    }
   }
 
   /** DM stops at the first bad rule, or drops each and goes on without. */

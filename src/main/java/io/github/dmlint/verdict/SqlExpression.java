@@ -61,10 +61,12 @@ final class SqlExpression {
       return new Reading(Optional.of("something in quotes or a comment does not end"), false);
     }
     SqlExpression reader = new SqlExpression(tokens.get());
-    return reader.fields() && reader.rest()
-        ? new Reading(Optional.empty(), reader.guessed)
-        : new Reading(
-            Optional.of("no SQL expression from '" + reader.peek().text() + "' on"), false);
+    if (reader.fields() && reader.rest()) {
+      return new Reading(Optional.empty(), reader.guessed);
+    }
+    String rest = reader.peek().text();
+    String reason = rest.isEmpty() ? "it ends too early" : "it breaks at '" + rest + "'";
+    return new Reading(Optional.of(reason), false);
   }
 
   private boolean fields() {

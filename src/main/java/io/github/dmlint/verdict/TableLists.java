@@ -28,7 +28,7 @@ final class TableLists {
 
   private Optional<RuleFault> schemas(Value.Struct list, String key) {
     for (Value each : list.items(key)) {
-      Optional<RuleFault> fault = name(key, each instanceof Value.Text text ? text.value() : "");
+      Optional<RuleFault> fault = name(each, list);
       if (fault.isPresent()) {
         return fault;
       }
@@ -40,7 +40,7 @@ final class TableLists {
     for (Value each : list.items(key)) {
       if (each instanceof Value.Struct table) {
         Optional<RuleFault> fault =
-            name(key, table.text("db-name")).or(() -> name(key, table.text("tbl-name")));
+            name(table.field("db-name"), table).or(() -> name(table.field("tbl-name"), table));
         if (fault.isPresent()) {
           return fault;
         }
@@ -49,19 +49,20 @@ final class TableLists {
     return Optional.empty();
   }
 
-  private Optional<RuleFault> name(String key, String name) {
+  private Optional<RuleFault> name(Value at, Value.Struct in) {
+    String name = at instanceof Value.Text text ? text.value() : "";
     if (name.startsWith("~")) {
       boolean lowered = !caseSensitive && release.has("list-patterns-lowered");
       String pattern = lowered ? name.toLowerCase(Locale.ROOT) : name;
       return Regexp.refusal(pattern.substring(1), release.has("regexp-names-in-angles"))
-          .map(reason -> new RuleFault(key, reason));
+          .map(reason -> new RuleFault(at, in, reason));
     }
     if (release.has("list-names-checked")) {
       if (name.isEmpty()) {
-        return Optional.of(new RuleFault(key, "an empty name"));
+        return Optional.of(new RuleFault(at, in, "an empty name"));
       }
       if (!RuleSelector.valid(name)) {
-        return Optional.of(new RuleFault(key, "something follows the '*'"));
+        return Optional.of(new RuleFault(at, in, "something follows the '*'"));
       }
     }
     return Optional.empty();

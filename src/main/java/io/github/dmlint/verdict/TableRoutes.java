@@ -32,7 +32,7 @@ final class TableRoutes {
   Optional<RuleFault> add(Value.Struct rule) {
     for (String key : List.of("schema-pattern", "target-schema")) {
       if (rule.text(key).isEmpty()) {
-        return Optional.of(new RuleFault(key, "empty"));
+        return Optional.of(new RuleFault(rule.field(key), rule, "empty"));
       }
     }
     return extractors(rule).or(() -> patterns(rule));
@@ -44,11 +44,11 @@ final class TableRoutes {
       if (rule.knows(key) && rule.struct(key).isPresent()) {
         Value.Struct found = rule.struct(key).orElseThrow();
         if (found.text("target-column").isEmpty()) {
-          return Optional.of(new RuleFault(key, "without target-column"));
+          return Optional.of(new RuleFault(found.field("target-column"), found, "empty"));
         }
         Optional<String> refusal = regexp(found.text(extractor.get(1)));
         if (refusal.isPresent()) {
-          return Optional.of(new RuleFault(key, refusal.get()));
+          return Optional.of(new RuleFault(found.field(extractor.get(1)), found, refusal.get()));
         }
       }
     }
@@ -66,7 +66,7 @@ final class TableRoutes {
               ? regexp(lowered(pattern).substring(1))
               : Optional.of("something follows the '*'").filter(r -> !RuleSelector.valid(pattern));
       if (refusal.isPresent()) {
-        return Optional.of(new RuleFault(key, refusal.get()));
+        return Optional.of(new RuleFault(rule.field(key), rule, refusal.get()));
       }
     }
     return Optional.empty();

@@ -1,6 +1,7 @@
 package io.github.dmlint.verdict;
 
 import io.github.dmlint.decode.Value;
+import io.github.dmlint.release.Release;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,15 +54,16 @@ final class TaskReferences {
       names(instance, EXPRESSIONS);
     }
     for (Kind kind : List.of(ROUTES, FILTERS, MAPPINGS, EXPRESSIONS)) {
-      boolean late = kind == MAPPINGS || kind == EXPRESSIONS;
-      if (task.knows(kind.definitions()) && on.release().has(repeats(late))) {
+      if (task.knows(kind.definitions()) && refusesRepeats(kind.list(), on.release())) {
         repeats(instance, kind.list());
       }
     }
   }
 
-  private static String repeats(boolean late) {
-    return late ? "all-repeated-rules-refused" : "repeated-rules-refused";
+  /** Whether a release refuses a name that stands twice in a list of an instance. */
+  static boolean refusesRepeats(String list, Release release) {
+    boolean late = list.equals(MAPPINGS.list()) || list.equals(EXPRESSIONS.list());
+    return release.has(late ? "all-repeated-rules-refused" : "repeated-rules-refused");
   }
 
   private void names(TaskInstance instance, Kind kind) {
@@ -138,7 +140,7 @@ final class TaskReferences {
       instance.on().refuse(unit + "-undefined", key, "name", name, "defined", names(defined));
     } else if (!(defined.get(name) instanceof Value.Struct)
         && on.release().has("empty-settings-crash")) {
-      instance.on().refuse("settings-empty", key, "name", name);
+      instance.on().refuse("settings-empty", key, "name", name, "definitions", unit + "s");
     }
   }
 

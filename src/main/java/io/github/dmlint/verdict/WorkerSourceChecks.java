@@ -65,7 +65,16 @@ final class WorkerSourceChecks {
     if (!gtid.isEmpty()) {
       Optional<String> refusal = Gtid.refusal(root.text(FLAVOR), gtid);
       refusal.ifPresent(
-          reason -> on.refuse("relay-binlog-gtid-invalid", GTID, "value", gtid, "reason", reason));
+          reason ->
+              on.refuse(
+                  "relay-binlog-gtid-invalid",
+                  GTID,
+                  "value",
+                  gtid,
+                  "flavor",
+                  root.text(FLAVOR),
+                  "reason",
+                  reason));
     }
   }
 
@@ -109,8 +118,9 @@ final class WorkerSourceChecks {
   /** The process cannot listen there, which it finds out long after its file was accepted. */
   private void address() {
     String address = root.text("worker-addr");
-    if (!address.isEmpty() && HostPort.split(address).parts().isEmpty()) {
-      on.tolerate("worker-addr-invalid", "worker-addr", "value", address);
+    HostPort.Split split = HostPort.split(address);
+    if (!address.isEmpty() && split.parts().isEmpty()) {
+      on.tolerate("worker-addr-invalid", "worker-addr", "value", address, "reason", split.reason());
     }
   }
 }

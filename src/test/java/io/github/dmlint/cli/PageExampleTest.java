@@ -33,12 +33,14 @@ class PageExampleTest {
       Map.of(
           "DM001", "what cannot be read cannot be shown",
           "DM002", "a file of more than 4 MiB",
+          "DM199", "a net, for problems of newer rule sets",
+          "DM298", "the same",
+          "DM299", "the same",
           "DM901", "a fault of dmlint itself");
 
   /** Pages whose examples are still to be written: each line that can go must go. */
   private static final List<String> OWED =
       Stream.of(
-              "DM103 DM104 DM105 DM107 DM199 DM298 DM299",
               "DM301 DM302 DM303 DM304 DM305 DM306",
               "DM307 DM308 DM309 DM310 DM311 DM312",
               "DM313 DM314 DM315 DM316 DM317 DM318",

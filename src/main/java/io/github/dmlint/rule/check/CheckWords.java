@@ -13,11 +13,21 @@ import java.util.Optional;
  * @param remedy what to do, with its stop; may be empty
  */
 record CheckWords(String what, String note, String remedy) {
+  /** In UTF-16 units. */
+  private static final int LONGEST = 80;
+
   /** With what DM does about it, unless the sentence says that itself. */
   Optional<Explanation> told(Problem problem, Subject subject) {
     boolean refused = problem.effect() == Problem.Effect.REFUSED;
     String message = refused ? what + "; " + subject.consequence() + "." : what + ".";
     return Optional.of(Explanation.of(message).note(note).help(remedy));
+  }
+
+  /** A value of a file in quotes; of a long one the beginning. */
+  static String shown(String value) {
+    return value.length() <= LONGEST
+        ? "'" + value + "'"
+        : "'" + value.substring(0, value.offsetByCodePoints(0, LONGEST / 2)) + "…'";
   }
 
   /** A list in quotes, such as {@code 'a', 'b'}; nothing stands as {@code ''}. */

@@ -27,6 +27,15 @@ final class IgnoredValue implements ProblemRule {
               "The instance names none of '%s', so %s goes by its defaults."
                   .formatted(problem.fact("definitions"), dm),
               "set '" + problem.fact("key") + "'.");
+      case "value-raised" ->
+          words(
+              "'%s' is below the least that %s can do with; it takes %s instead."
+                  .formatted(problem.path(), dm, problem.fact("instead")),
+              "write the value that is meant, or delete the key.");
+      case "dmctl-file-ignored" ->
+          words(
+              "%s goes by the command line of dmctl and by nothing in this file.".formatted(dm),
+              "give --master-addr on the command line.");
       case "event-unknown" ->
           words(
               "%s does not look up the names of events: '%s' is none and never matches."

@@ -39,6 +39,18 @@ public final class RuleList {
       case "DM208" -> new PasswordNotEncrypted();
       case "DM209" -> new MissingValue();
       case "DM210" -> new ValueNotAllowed();
+      case "DM211" -> new BinlogPosition();
+      case "DM212" -> new InvalidAddress();
+      case "DM213" -> new InvalidQuantity();
+      case "DM214" -> new InvalidTimeZone();
+      case "DM215", "DM216", "DM218", "DM219" -> new InvalidPattern();
+      case "DM217" -> new InvalidColumnMapping();
+      case "DM220" -> new InvalidExpressionFilter();
+      case "DM221" -> new EmptyEntry();
+      case "DM222" -> new UnwritableSubTask();
+      case "DM223" -> new ConflictingSettings();
+      case "DM224" -> new DumpFolder();
+      case "DM225" -> new SecretKeyFault();
       case "DM401" -> new OtherRelease();
       case "DM402" -> new UnknownRelease();
       case "DM403" -> new ComponentVersions();

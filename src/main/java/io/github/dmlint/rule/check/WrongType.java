@@ -10,6 +10,14 @@ import java.util.Optional;
 final class WrongType implements ProblemRule {
   @Override
   public Optional<Explanation> explain(Problem problem, Subject subject) {
+    if (problem.kind().equals("unsupported-type")) {
+      return Optional.of(
+          Explanation.of(
+                  "'%s' is a part of the program that %s lets nobody set; %s."
+                      .formatted(problem.path(), subject.dm(), subject.consequence()))
+              .note("not to be set")
+              .help("delete it."));
+    }
     String found = withArticle(problem.fact("found"));
     String expected = withArticle(problem.fact("expected"));
     String message =
