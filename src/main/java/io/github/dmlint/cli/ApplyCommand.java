@@ -23,7 +23,7 @@ final class ApplyCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+    CommandSpec spec = Options.spec();
     spec.usageMessage()
         .description(
             "Upgrades the cluster of a DM-Ansible directory: checks, runs local_prepare.yml,"

@@ -33,7 +33,7 @@ final class CheckCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+    CommandSpec spec = Options.spec();
     spec.usageMessage()
         .description("Reports what a release of DM refuses in configuration files and inventories.")
         .footer(CheckHelp.FOOTER);

@@ -21,7 +21,7 @@ final class CollectCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+    CommandSpec spec = Options.spec();
     spec.usageMessage()
         .description(
             "Gathers what really runs of a cluster into one file, for check, plan and verify with"

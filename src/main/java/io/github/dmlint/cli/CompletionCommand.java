@@ -14,7 +14,7 @@ final class CompletionCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+    CommandSpec spec = Options.spec();
     spec.usageMessage()
         .description("Prints a script that completes commands and options in a shell.")
         .footer(

@@ -28,7 +28,7 @@ final class DiffCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+    CommandSpec spec = Options.spec();
     spec.usageMessage()
         .description("Lists what changed between two releases of DM; of files, what touches them.");
     spec.addPositional(

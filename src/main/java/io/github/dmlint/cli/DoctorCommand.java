@@ -16,7 +16,7 @@ final class DoctorCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+    CommandSpec spec = Options.spec();
     spec.usageMessage()
         .description(
             "Shows what dmlint works with here: JVM, cache, terminal, Ansible, rule sets.");

@@ -19,7 +19,7 @@ final class ExplainCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+    CommandSpec spec = Options.spec();
     spec.usageMessage()
         .description(
             "Explains a rule by its code or name, or a key by its life over the releases.");

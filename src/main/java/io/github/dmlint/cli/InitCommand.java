@@ -39,7 +39,7 @@ final class InitCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+    CommandSpec spec = Options.spec();
     spec.usageMessage()
         .description(
             "Writes a pre-commit entry and a GitHub workflow for this repository; overwrites"

@@ -1,6 +1,7 @@
 package io.github.dmlint.cli;
 
 import io.github.dmlint.upgrade.run.Interruption;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Holds the end of the program up after a signal, until the work has ended what it began and said
@@ -27,16 +28,22 @@ final class InterruptHook implements AutoCloseable {
     return interruption;
   }
 
-  /** To be called when all output is flushed. */
+  /** To be called when all output is flushed; does not return after a signal. */
   @Override
   public void close() {
     interruption.done();
-    if (!interruption.wanted()) {
-      try {
-        Runtime.getRuntime().removeShutdownHook(hook);
-      } catch (IllegalStateException e) {
-        // The signal came this moment; the hook finds the work done.
-      }
+    while (!removed()) {
+      LockSupport.park();
+    }
+  }
+
+  /** False while a signal is ending the program, with its own exit code. */
+  private boolean removed() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+      return true;
+    } catch (IllegalStateException e) {
+      return false;
     }
   }
 }

@@ -24,7 +24,7 @@ final class InventoryCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+    CommandSpec spec = Options.spec();
     spec.usageMessage()
         .description(
             "Shows inventories as Ansible holds them: hosts, groups and typed variables.",

@@ -28,7 +28,10 @@ public final class Main {
     int code = new Program(session).run(args);
     out.flush();
     err.flush();
-    System.exit(code);
+    if (code != ExitCode.CLEAN) {
+      // exit() first looks for a logger of exits, for which the JVM opens the jar. Nothing is left to do.
+      Runtime.getRuntime().halt(code);
+    }
   }
 
   /** A stream that writes UTF-8 and LF whatever the system's settings are. */

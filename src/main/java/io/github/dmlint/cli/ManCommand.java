@@ -14,7 +14,7 @@ final class ManCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+    CommandSpec spec = Options.spec();
     spec.usageMessage()
         .description("Prints the manual page dmlint(1).")
         .footer("", "Example:", "  dmlint man | man -l -");

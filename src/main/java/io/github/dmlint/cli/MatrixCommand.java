@@ -23,7 +23,7 @@ final class MatrixCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+    CommandSpec spec = Options.spec();
     spec.usageMessage().description("Says of files which releases of DM accept them.");
     spec.addPositional(Options.arguments("PATH", "1..*", "Files and folders."));
     spec.addOption(

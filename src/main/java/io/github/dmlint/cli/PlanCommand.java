@@ -28,7 +28,7 @@ final class PlanCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+    CommandSpec spec = Options.spec();
     spec.usageMessage()
         .description(
             "Shows the plan of an upgrade: from which release to which, preconditions, notes, known"

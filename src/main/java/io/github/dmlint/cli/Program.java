@@ -107,12 +107,12 @@ final class Program {
     CommandSpec spec = command.spec();
     Options.addCommon(spec);
     spec.name(NAME + " " + command.name());
-    return configured(new CommandLine(spec));
+    return configured(Options.line(spec));
   }
 
   /** The command model of the whole program, for help, completion and the manual page. */
   static CommandLine tree() {
-    CommandSpec root = CommandSpec.create().name(NAME);
+    CommandSpec root = Options.spec().name(NAME);
     root.usageMessage()
         .description(
             "Checks configuration of TiDB Data Migration (DM) for a release of DM, and helps with"
@@ -135,10 +135,10 @@ final class Program {
       if (command != null) {
         CommandSpec spec = command.spec();
         Options.addCommon(spec);
-        root.addSubcommand(name, new CommandLine(spec));
+        root.addSubcommand(name, Options.line(spec));
       }
     }
-    return configured(new CommandLine(root));
+    return configured(Options.line(root));
   }
 
   private static CommandLine configured(CommandLine line) {

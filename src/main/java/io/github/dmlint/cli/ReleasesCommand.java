@@ -16,7 +16,7 @@ final class ReleasesCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+    CommandSpec spec = Options.spec();
     spec.usageMessage().description("Lists the releases of DM that dmlint knows.");
     return spec;
   }

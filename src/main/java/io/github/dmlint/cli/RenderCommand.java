@@ -23,7 +23,7 @@ final class RenderCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+    CommandSpec spec = Options.spec();
     spec.usageMessage()
         .description(
             "Shows what DM-Ansible writes on the hosts: dm-worker.toml of each dm-worker,"

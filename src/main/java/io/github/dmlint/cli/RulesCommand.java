@@ -16,7 +16,7 @@ final class RulesCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+    CommandSpec spec = Options.spec();
     spec.usageMessage().description("Lists the rules: code, severity, name, and what they find.");
     spec.addOption(
         Options.value("--target", "RELEASE", "Only rules that can speak at this release."));

@@ -18,7 +18,7 @@ final class SchemaCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+    CommandSpec spec = Options.spec();
     spec.usageMessage()
         .description("Prints the JSON Schema (2020-12) of a kind of file, for editors.");
     spec.addOption(Options.value("--kind", "KIND", "task, source, dm-master, dm-worker or dmctl."));

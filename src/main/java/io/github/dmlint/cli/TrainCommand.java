@@ -28,7 +28,7 @@ final class TrainCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return CommandSpec.create();
+    return Options.spec();
   }
 
   @Override

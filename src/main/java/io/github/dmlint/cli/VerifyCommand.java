@@ -23,7 +23,7 @@ final class VerifyCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+    CommandSpec spec = Options.spec();
     spec.usageMessage()
         .description(
             "Proves that every program and process of a DM-Ansible directory is at a release:"

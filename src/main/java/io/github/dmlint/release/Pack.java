@@ -33,6 +33,19 @@ final class Pack {
     this.strings = new String[count(STRINGS)];
   }
 
+  /**
+   * The bytes of a text that the build packed.
+   *
+   * @param pieces one after the other; each character is a byte
+   * @throws IllegalStateException if dmlint was built without it
+   */
+  static byte[] bytes(String[] pieces) {
+    if (pieces.length == 0) {
+      throw new IllegalStateException("built without rules");
+    }
+    return String.join("", pieces).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   /** How many records a section has. */
   int count(int section) {
     return integer(sections[section]);

@@ -105,14 +105,7 @@ public final class RulePages {
 
   /** Read when first asked for. */
   private static final class Bundled {
-    static final RulePages PAGES = read();
-
-    private static RulePages read() {
-      try {
-        return new RulePages(resource(PagePacker.TABLE), null);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final RulePages PAGES =
+        new RulePages(new String(Pack.bytes(Packed.pages()), StandardCharsets.UTF_8), null);
   }
 }

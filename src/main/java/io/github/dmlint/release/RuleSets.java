@@ -2,9 +2,6 @@ package io.github.dmlint.release;
 
 import io.github.dmlint.release.pack.RuleFault;
 import io.github.dmlint.release.pack.RulePacker;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -131,17 +128,6 @@ public final class RuleSets {
 
   /** Loaded when first asked for. */
   private static final class Bundled {
-    static final RuleSets RULES = read();
-
-    private static RuleSets read() {
-      try (InputStream in = RuleSets.class.getResourceAsStream(RulePacker.RESOURCE)) {
-        if (in == null) {
-          throw new IllegalStateException("built without rules");
-        }
-        return new RuleSets(in.readAllBytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final RuleSets RULES = new RuleSets(Pack.bytes(Packed.rules()));
   }
 }

@@ -11,14 +11,11 @@ import java.util.stream.Stream;
 
 /**
  * Turns the pages of {@code rules/checks} into a table of rules, one line each with its columns
- * divided by tabs, and copies the pages beside it.
+ * divided by tabs, and copies the pages.
  */
 public final class PagePacker {
   /** The folder of the resources, beside the classes of {@code io.github.dmlint.release}. */
   public static final String FOLDER = "checks";
-
-  /** The table's name in the folder. */
-  public static final String TABLE = "table.tsv";
 
   private static final String FENCE = "---\n";
   private static final Set<String> SEVERITIES = Set.of("error", "warning", "note");
@@ -45,7 +42,6 @@ public final class PagePacker {
 
   void write(Path folder) throws IOException, RuleFault {
     Path out = Files.createDirectories(folder.resolve(FOLDER));
-    Files.writeString(out.resolve(TABLE), table());
     for (Path page : pages()) {
       Files.writeString(out.resolve(String.valueOf(page.getFileName())), Files.readString(page));
     }

@@ -1,20 +1,21 @@
 package io.github.dmlint.release.pack;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Turns a folder of rules into one compact resource. Sections: releases, behaviours, values,
+ * Turns a folder of rules into one compact form, kept in a class. Sections: releases, behaviours, values,
  * problems, types, keys, structs, kinds, notes on keys, former keys, strings.
  */
 public final class RulePacker {
-  /** The name of the resource, beside the classes of {@code io.github.dmlint.release}. */
-  public static final String RESOURCE = "rules.bin";
+  private static final String PACKAGE = "io/github/dmlint/release";
 
   private static final String[] KINDS = {"task", "source", "dm-master", "dm-worker", "dmctl"};
 
@@ -26,15 +27,21 @@ public final class RulePacker {
     this.rules = rules;
   }
 
-  /** Writes the resource of a folder of rules into a folder of classes. */
+  /** Writes the rules and pages of a folder into a folder of classes. */
   public static void main(String[] args) throws IOException, RuleFault {
     if (args.length != 2) {
       throw new IllegalArgumentException("usage: RulePacker RULES_DIR OUT_DIR");
     }
-    Path folder = Path.of(args[1], "io", "github", "dmlint", "release");
-    Files.createDirectories(folder);
-    Files.write(folder.resolve(RESOURCE), pack(Path.of(args[0])));
-    new PagePacker(Path.of(args[0])).write(folder);
+    Path rules = Path.of(args[0]);
+    Path folder = Files.createDirectories(Path.of(args[1], PACKAGE));
+    PagePacker pages = new PagePacker(rules);
+    Map<String, String> texts = new TreeMap<>();
+    texts.put("rules", new String(pack(rules), StandardCharsets.ISO_8859_1));
+    texts.put(
+        "pages",
+        new String(pages.table().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+    Files.write(folder.resolve("Packed.class"), TextClass.of(PACKAGE + "/Packed", texts));
+    pages.write(folder);
   }
 
   /** The compact form of a folder of rules. */
