@@ -88,6 +88,14 @@ final class CheckCommand implements Command {
   private static LintSettings settings(ParseResult parsed, RuleSource source, Session session)
       throws UsageFault {
     Optional<RuleSource.Target> target = source.target(parsed, "--target");
+    List<String> notes = new ArrayList<>();
+    if (target.isPresent() && !target.get().note().isEmpty()) {
+      notes.add(target.get().note());
+    }
+    List<Path> binaries = new ArrayList<>();
+    for (String file : Options.values(parsed, "--bin")) {
+      binaries.add(session.folder().resolve(file));
+    }
     return new LintSettings(
         session.folder(),
         source.rules(),
@@ -101,9 +109,9 @@ final class CheckCommand implements Command {
             Options.words(parsed, "--select"),
             Options.words(parsed, "--ignore"),
             severities(Options.words(parsed, "--severity"))),
-        Options.values(parsed, "--bin").stream().map(session.folder()::resolve).toList(),
+        binaries,
         Options.given(parsed, "--run-binaries"),
-        target.map(RuleSource.Target::note).filter(note -> !note.isEmpty()).stream().toList());
+        notes);
   }
 
   /** The release that runs now: as named, else as the old directory tells it. */

@@ -29,7 +29,8 @@ public final class Main {
     out.flush();
     err.flush();
     if (code != ExitCode.CLEAN) {
-      // exit() first looks for a logger of exits, for which the JVM opens the jar. Nothing is left to do.
+      // exit() first looks for a logger of exits, for which the JVM opens the jar. Nothing is left
+      // to do.
       Runtime.getRuntime().halt(code);
     }
   }

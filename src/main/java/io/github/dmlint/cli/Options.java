@@ -12,9 +12,9 @@ import picocli.CommandLine.ParseResult;
 /** Options as commands describe them, and their values as the command line gave them. */
 final class Options {
   /**
-   * Makes the lists of options that may be given several times; nothing else is asked for. picocli's
-   * own factory looks for Groovy when it is loaded, for which the JVM opens the jar: a fifth of the
-   * start.
+   * Makes the lists of options that may be given several times; nothing else is asked for.
+   * picocli's own factory looks for Groovy when it is loaded, for which the JVM opens the jar: a
+   * fifth of the start.
    */
   private static final CommandLine.IFactory FACTORY =
       new CommandLine.IFactory() {
@@ -27,7 +27,8 @@ final class Options {
   private Options() {}
 
   static {
-    // Converters of dates, times and connections that no option has; making them costs as much again.
+    // Converters of dates, times and connections that no option has; making them costs as much
+    // again.
     System.setProperty("picocli.converters.excludes", ".*");
   }
 

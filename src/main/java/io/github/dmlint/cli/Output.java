@@ -19,6 +19,7 @@ import java.util.List;
 record Output(String format, String file) {
   static List<Output> of(List<String> options) throws UsageFault {
     List<Output> outputs = new ArrayList<>();
+    int printed = 0;
     for (String option : options) {
       int colon = option.indexOf(':');
       Output output =
@@ -31,8 +32,8 @@ record Output(String format, String file) {
                 .formatted(output.format(), String.join(", ", Formats.NAMES)));
       }
       outputs.add(output);
+      printed += output.file().isEmpty() ? 1 : 0;
     }
-    long printed = outputs.stream().filter(output -> output.file().isEmpty()).count();
     if (printed > 1) {
       throw new UsageFault(
           "Only one format can go to standard output; name a file for the others.");

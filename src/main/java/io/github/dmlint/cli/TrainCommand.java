@@ -45,6 +45,7 @@ final class TrainCommand implements Command {
       program.run("check", "--format", "concise", ".");
       program.run("check", "--color", "always", "conf/orders.task.yaml");
       program.run("check", "--isolated", "conf/clean.task.yaml", "conf/dm-worker1.toml");
+      program.run("check", "--isolated", "--target", old, "conf/small.task.yaml");
     }
     return ExitCode.CLEAN;
   }

@@ -107,6 +107,9 @@ final class TrainSamples {
           "dm_worker_port: 8262\n",
           "conf/clean.task.yaml",
           TASK,
+          "conf/small.task.yaml",
+          "name: small\ntask-mode: all\ntarget-database: {host: h, port: 4000, user: root}\n"
+              + "mysql-instances:\n  - source-id: s1\n",
           "conf/orders.task.yaml",
           TASK.replace("task-mode: all", "task-mode: \"some\"\nextra: 1"),
           "conf/broken.task.yaml",

@@ -108,9 +108,7 @@ final class FileCheck {
     Source source = Source.of(shown, "");
     Subject subject = new Subject(source, Optional.empty(), release, settings.rules());
     List<Finding> findings =
-        explainer.explain(List.of(problem), subject, Secrets.of(source)).stream()
-            .flatMap(finding -> settings.filter().apply(finding).stream())
-            .toList();
+        settings.filter().apply(explainer.explain(List.of(problem), subject, Secrets.of(source)));
     return new FileResult(
         shown,
         Optional.empty(),
@@ -217,15 +215,14 @@ final class FileCheck {
         }
       }
     }
+    List<Finding> shown = settings.filter().apply(findings);
+    shown.sort(LintOrder.FINDINGS);
     return new FileResult(
         candidate.shown(),
         taking.kind(),
         taking.reason(),
         Optional.of(choice.release()),
         state,
-        findings.stream()
-            .flatMap(finding -> settings.filter().apply(finding).stream())
-            .sorted(LintOrder.FINDINGS)
-            .toList());
+        shown);
   }
 }

@@ -2,9 +2,9 @@ package io.github.dmlint.engine;
 
 import io.github.dmlint.rule.Finding;
 import io.github.dmlint.rule.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Which findings are shown, and how severe they are.
@@ -23,14 +23,21 @@ public record FindingFilter(
     severities = Map.copyOf(severities);
   }
 
-  /** The finding as it is to be shown; empty when it is not. */
-  public Optional<Finding> apply(Finding finding) {
-    int selected = select.isEmpty() ? 0 : longest(select, finding.code());
-    if (selected < 0 || longest(ignore, finding.code()) >= Math.max(selected, 1)) {
-      return Optional.empty();
+  /** The findings that are to be shown, as they are to be shown. */
+  public List<Finding> apply(List<Finding> findings) {
+    List<Finding> shown = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      if (isShown(finding.code())) {
+        Severity severity = severities.getOrDefault(finding.code(), finding.severity());
+        shown.add(severity == finding.severity() ? finding : finding.withSeverity(severity));
+      }
     }
-    Severity severity = severities.getOrDefault(finding.code(), finding.severity());
-    return Optional.of(severity == finding.severity() ? finding : finding.withSeverity(severity));
+    return shown;
+  }
+
+  private boolean isShown(String code) {
+    int selected = select.isEmpty() ? 0 : longest(select, code);
+    return selected >= 0 && longest(ignore, code) < Math.max(selected, 1);
   }
 
   private static int longest(List<String> prefixes, String code) {

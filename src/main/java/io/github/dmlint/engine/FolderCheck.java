@@ -52,7 +52,7 @@ final class FolderCheck {
                     "a program of DM",
                     Optional.of(target),
                     FileResult.State.CHECKED,
-                    settings.filter().apply(finding).stream().toList()));
+                    settings.filter().apply(List.of(finding))));
           });
     }
     return results;

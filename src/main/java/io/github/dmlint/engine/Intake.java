@@ -5,6 +5,8 @@ import io.github.dmlint.decode.Stage;
 import io.github.dmlint.syntax.KeyPath;
 import io.github.dmlint.text.Source;
 import io.github.dmlint.text.Span;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -53,11 +55,20 @@ final class Intake {
       if (attributes.size() > LintSettings.LARGEST) {
         return tooLarge(shown, attributes.size());
       }
-      try (InputStream in = Files.newInputStream(file)) {
+      try (InputStream in = open(file)) {
         return bytes(in.readNBytes(LintSettings.LARGEST + 1), shown);
       }
     } catch (IOException e) {
       return Taken.failed(shown, "file-unreadable", Map.of("reason", reason(e)));
+    }
+  }
+
+  /** The stream that the JVM has loaded already; the other one says why it cannot be. */
+  private static InputStream open(Path file) throws IOException {
+    try {
+      return new FileInputStream(file.toFile());
+    } catch (FileNotFoundException e) {
+      return Files.newInputStream(file);
     }
   }
 

@@ -13,25 +13,47 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The table of rules, and their pages. */
 public final class RulePages {
   private final @Nullable Path folder;
-  private final Map<String, RulePage> byCode = new LinkedHashMap<>();
-  private final Map<String, List<RulePage>> byProblem = new LinkedHashMap<>();
+  private final Supplier<String> text;
+  private volatile @Nullable Table table;
 
-  private RulePages(String table, @Nullable Path folder) {
+  /**
+   * @param text the table; asked for once there is something to explain
+   */
+  private RulePages(Supplier<String> text, @Nullable Path folder) {
     this.folder = folder;
-    for (String line : table.split("\n", -1)) {
-      if (!line.isEmpty()) {
-        RulePage page = page(line.split("\t", -1));
-        byCode.put(page.code(), page);
-        for (String problem : page.explains()) {
-          byProblem.computeIfAbsent(problem, any -> new ArrayList<>()).add(0, page);
+    this.text = text;
+  }
+
+  /** The rules by code, and those that explain a kind of problem, the highest code first. */
+  private record Table(Map<String, RulePage> byCode, Map<String, List<RulePage>> byProblem) {
+    static Table of(String text) {
+      Table table = new Table(new LinkedHashMap<>(), new LinkedHashMap<>());
+      for (String line : text.split("\n", -1)) {
+        if (!line.isEmpty()) {
+          RulePage page = page(line.split("\t", -1));
+          table.byCode.put(page.code(), page);
+          for (String problem : page.explains()) {
+            table.byProblem.computeIfAbsent(problem, any -> new ArrayList<>()).add(0, page);
+          }
         }
       }
+      return table;
     }
+  }
+
+  private Table table() {
+    Table known = table;
+    if (known == null) {
+      known = Table.of(text.get());
+      table = known;
+    }
+    return known;
   }
 
   private static RulePage page(String[] columns) {
@@ -65,21 +87,22 @@ public final class RulePages {
    * @throws RuleFault if a page is at fault
    */
   public static RulePages load(Path rules) throws RuleFault {
-    return new RulePages(new PagePacker(rules).table(), rules.resolve(PagePacker.FOLDER));
+    String table = new PagePacker(rules).table();
+    return new RulePages(() -> table, rules.resolve(PagePacker.FOLDER));
   }
 
   /** All rules in the order of their codes. */
   public List<RulePage> all() {
-    return List.copyOf(byCode.values());
+    return List.copyOf(table().byCode.values());
   }
 
   public Optional<RulePage> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return Optional.ofNullable(table().byCode.get(code));
   }
 
   /** The rules that put a kind of problem into words, the highest code first. */
   public List<RulePage> explaining(String problem) {
-    return byProblem.getOrDefault(problem, List.of());
+    return table().byProblem.getOrDefault(problem, List.of());
   }
 
   /** The page of a rule, its head left out. */
@@ -106,6 +129,6 @@ public final class RulePages {
   /** Read when first asked for. */
   private static final class Bundled {
     static final RulePages PAGES =
-        new RulePages(new String(Pack.bytes(Packed.pages()), StandardCharsets.UTF_8), null);
+        new RulePages(() -> new String(Pack.bytes(Packed.pages()), StandardCharsets.UTF_8), null);
   }
 }

@@ -120,7 +120,7 @@ class LauncherTest {
   @Test
   void optionsForTheJvmArePassedOn() throws Exception {
     List<String> calls = run("17.0.15+6", Map.of("DMLINT_JAVA_OPTS", "-Xmx1g -Da=b")).calls();
-    assertTrue(calls.get(1).contains(" -Xmx1g -Da=b -jar "));
+    assertTrue(calls.get(1).contains(" -Xmx1g -Da=b -cp "));
   }
 
   @Test

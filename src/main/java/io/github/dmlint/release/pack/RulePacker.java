@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Turns a folder of rules into one compact form, kept in a class. Sections: releases, behaviours, values,
- * problems, types, keys, structs, kinds, notes on keys, former keys, strings.
+ * Turns a folder of rules into one compact form, kept in a class. Sections: releases, behaviours,
+ * values, problems, types, keys, structs, kinds, notes on keys, former keys, strings.
  */
 public final class RulePacker {
   private static final String PACKAGE = "io/github/dmlint/release";
