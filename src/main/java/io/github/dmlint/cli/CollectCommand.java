@@ -1,5 +1,6 @@
 package io.github.dmlint.cli;
 
+import io.github.dmlint.text.FileFault;
 import io.github.dmlint.upgrade.Control;
 import io.github.dmlint.upgrade.Workshop;
 import io.github.dmlint.upgrade.snapshot.Collection;
@@ -54,6 +55,12 @@ final class CollectCommand implements Command {
       if (hook.interruption().wanted()) {
         return ExitCode.INTERRUPTED;
       }
+      if (snapshot.deployment().members().isEmpty()) {
+        snapshot.deployment().problems().forEach(p -> session.err().println("dmlint: " + p));
+        session.err().println("dmlint: There is nothing to collect; no snapshot was written.");
+        session.err().flush();
+        return ExitCode.FAILED;
+      }
       write(snapshot, out);
       snapshot.deployment().problems().forEach(session.err()::println);
       session
@@ -69,7 +76,8 @@ final class CollectCommand implements Command {
     try {
       Files.writeString(out, SnapshotJson.write(snapshot).pretty());
     } catch (FileSystemException e) {
-      throw new UsageFault("The snapshot '%s' cannot be written: %s.".formatted(out, e));
+      throw new UsageFault(
+          "The snapshot '%s' cannot be written: %s.".formatted(out, FileFault.reason(e)));
     }
   }
 }

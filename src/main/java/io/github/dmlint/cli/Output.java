@@ -4,6 +4,7 @@ import io.github.dmlint.engine.LintResult;
 import io.github.dmlint.report.Formats;
 import io.github.dmlint.report.Report;
 import io.github.dmlint.report.ReportContext;
+import io.github.dmlint.text.FileFault;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -52,7 +53,8 @@ record Output(String format, String file) {
     try (Writer writer = Files.newBufferedWriter(path)) {
       report.write(result, writer);
     } catch (java.nio.file.FileSystemException e) {
-      throw new UsageFault("The report '%s' cannot be written: %s.".formatted(file, e));
+      throw new UsageFault(
+          "The report '%s' cannot be written: %s.".formatted(file, FileFault.reason(e)));
     }
   }
 }

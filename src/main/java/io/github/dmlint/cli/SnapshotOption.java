@@ -1,6 +1,7 @@
 package io.github.dmlint.cli;
 
 import io.github.dmlint.engine.Linter;
+import io.github.dmlint.text.FileFault;
 import io.github.dmlint.upgrade.deployed.Member;
 import io.github.dmlint.upgrade.run.Secrets;
 import io.github.dmlint.upgrade.snapshot.Snapshot;
@@ -40,7 +41,8 @@ final class SnapshotOption {
       }
       return snapshot;
     } catch (IOException e) {
-      throw new UsageFault("The snapshot '%s' cannot be read: %s.".formatted(name.get(), e));
+      throw new UsageFault(
+          "The snapshot '%s' cannot be read: %s.".formatted(name.get(), FileFault.reason(e)));
     }
   }
 

@@ -3,16 +3,14 @@ package io.github.dmlint.engine;
 import io.github.dmlint.decode.Problem;
 import io.github.dmlint.decode.Stage;
 import io.github.dmlint.syntax.KeyPath;
+import io.github.dmlint.text.FileFault;
 import io.github.dmlint.text.Source;
 import io.github.dmlint.text.Span;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
@@ -89,13 +87,6 @@ final class Intake {
     if (e == null) {
       return "it went away";
     }
-    if (e instanceof NoSuchFileException) {
-      return "there is no such file";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    String words = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-    return words == null || words.isEmpty() ? e.getClass().getSimpleName() : words;
+    return FileFault.reason(e);
   }
 }

@@ -47,6 +47,16 @@ final class Aftermath {
     }
   }
 
+  /** After a step of which the journal could not take the end: what runs is looked at once more. */
+  void unjournalled(Step step) {
+    view.line("The playbook of " + step.title() + " has ended; its proof could not be kept.");
+    view.line("");
+    table().lines().forEach(view::line);
+    view.line("");
+    view.line("Make the journal writable again, then");
+    view.line("  " + again("--resume"));
+  }
+
   void failed(StepWork.Done done) {
     for (PlayEvent.Result failure : done.result().record().failures()) {
       view.line(

@@ -1,12 +1,14 @@
 package io.github.dmlint.upgrade;
 
 import io.github.dmlint.json.Json;
+import io.github.dmlint.text.FileFault;
 import io.github.dmlint.upgrade.deployed.Running;
 import io.github.dmlint.upgrade.journal.ApplyLock;
 import io.github.dmlint.upgrade.journal.Journal;
 import io.github.dmlint.upgrade.journal.TreeHash;
 import io.github.dmlint.upgrade.plan.Plan;
 import io.github.dmlint.upgrade.plan.PlanText;
+import io.github.dmlint.upgrade.preflight.CheckName;
 import io.github.dmlint.upgrade.preflight.CheckResult;
 import io.github.dmlint.upgrade.preflight.Preflight;
 import java.io.IOException;
@@ -64,9 +66,7 @@ public final class Apply {
           "The journal in '"
               + folder.path()
               + "' cannot be written ("
-              + e.getClass().getSimpleName()
-              + ": "
-              + e.getMessage()
+              + FileFault.reason(e)
               + "); without it nothing more is begun.");
       return outcome(ApplyOutcome.UNABLE, "journal");
     }
@@ -153,7 +153,7 @@ public final class Apply {
       return outcome(ApplyOutcome.FAILED, "preflight");
     }
     if (!halfway && !planned(workshop, findings)) {
-      return outcome(ApplyOutcome.USAGE, "not-direct");
+      return outcome(ApplyOutcome.USAGE, "plan-refused");
     }
     proven.forEach(step -> view.line("Step " + step.title() + " is proven already."));
     if (!view.confirmed("Upgrade the cluster to " + settings.target() + "?")) {
@@ -167,11 +167,18 @@ public final class Apply {
         before);
   }
 
-  /** Shows the plan; false when it passes over releases and that was not asked for. */
+  /** Shows the plan; false when it leads back, or passes over releases, and nobody asked for it. */
   private boolean planned(Workshop workshop, Preflight.Findings findings) {
     Plan plan = PlanWork.plan(control, settings, workshop.deployment(), findings);
     view.line("");
     PlanText.lines(plan, false).forEach(view::line);
+    if (plan.backwards() && !settings.skips().containsKey(CheckName.VERSIONS.title())) {
+      view.line(
+          "Nothing was changed: the target is older than '"
+              + plan.start().release().map(Object::toString).orElse("")
+              + "'; give --skip versions --reason TEXT if a way back is meant.");
+      return false;
+    }
     if (plan.jumps() && !settings.direct()) {
       view.line(
           "Nothing was changed: the upgrade passes over "
@@ -210,7 +217,13 @@ public final class Apply {
       if (control.interruption().wanted()) {
         return interrupted(aftermath);
       }
-      StepWork.Done done = work.run(step, workshop);
+      StepWork.Done done;
+      try {
+        done = work.run(step, workshop);
+      } catch (IOException e) {
+        aftermath.unjournalled(step);
+        throw e;
+      }
       steps.add(
           Json.object()
               .put("step", step.title())

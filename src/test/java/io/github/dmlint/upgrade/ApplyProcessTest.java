@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,10 +33,36 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class ApplyProcessTest {
   private static final int MINUTES = 8;
 
+  /** What the entries of an apply take up to the middle of a step, in bytes. */
+  private static final int ROOM = 3200;
+
   /** Makes a process group, in which Ctrl-C has its effect whatever the caller ignores. */
   private static final String GROUP =
       "import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); os.setpgid(0, 0);"
           + " os.execvp(sys.argv[1], sys.argv[1:])";
+
+  /** Runs a program on a terminal of its own and says yes when it is asked. */
+  private static final String TERMINAL =
+      """
+      import os, pty, sys
+      pid, terminal = pty.fork()
+      if pid == 0:
+          os.execvp(sys.argv[1], sys.argv[1:])
+      shown, answered = b'', False
+      while True:
+          try:
+              data = os.read(terminal, 65536)
+          except OSError:
+              break
+          if not data:
+              break
+          shown += data
+          if not answered and b'[y/N]' in shown:
+              os.write(terminal, b'y\\n')
+              answered = True
+      sys.stdout.buffer.write(shown)
+      sys.exit(os.WEXITSTATUS(os.waitpid(pid, 0)[1]))
+      """;
 
   @TempDir Path temp;
   private TestCluster cluster;
@@ -60,13 +88,23 @@ class ApplyProcessTest {
 
   private Process apply(String name, String... more) throws IOException {
     List<String> words = new ArrayList<>(List.of("python3", "-c", GROUP));
+    words.addAll(words("--yes"));
+    words.addAll(List.of(more));
+    return start(name, words);
+  }
+
+  /** The words of an apply of the cluster. */
+  private List<String> words(String... more) {
+    List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath()));
     words.addAll(List.of("io.github.dmlint.cli.Main", "apply", cluster.tree().toString()));
-    words.addAll(List.of("--target", TestCluster.NEW, "--yes", "--skip-monitor", "--settle", "1"));
-    // What the linter says of the directory has tests of its own.
-    words.addAll(List.of("--skip", "lint", "--reason", "test"));
+    words.addAll(List.of("--target", TestCluster.NEW, "--skip-monitor", "--settle", "1"));
     words.addAll(List.of(more));
+    return words;
+  }
+
+  private Process start(String name, List<String> words) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(words);
     builder.redirectErrorStream(true).redirectOutput(output(name).toFile());
     builder.redirectInput(new File("/dev/null"));
@@ -192,5 +230,64 @@ class ApplyProcessTest {
     assertEquals(0, exit(first, "first"), said("first"));
     long begun = journal().stream().filter(e -> e.get("event").text().equals("begin")).count();
     assertEquals(1, begun, cluster.journal());
+  }
+
+  @Test
+  void onATerminalItAsksAndDrawsABar() throws Exception {
+    List<String> words = new ArrayList<>(List.of("python3", "-c", TERMINAL));
+    words.addAll(words());
+    Process process = start("terminal", words);
+    Set<String> commands = new TreeSet<>();
+    while (process.isAlive()) {
+      ProcessHandle.allProcesses()
+          .forEach(each -> each.info().commandLine().ifPresent(commands::add));
+      process.waitFor(100, TimeUnit.MILLISECONDS);
+    }
+    String said = said("terminal");
+    assertEquals(0, process.exitValue(), said);
+    assertTrue(said.contains("Upgrade the cluster to v1.0.3? [y/N] "), said);
+    assertTrue(said.contains("\r[########------------] 2/5 dm_worker2, task 2: wait for "), said);
+    assertTrue(said.contains("\r[################----] 4/5 localhost, task 2: dmctl : "), said);
+    assertTrue(said.contains("\r[####################] 5/5 done"), said);
+    assertFalse(said.contains("ok dm_worker1: "), "a bar, no line for each result");
+    assertTrue(said.contains("Every step is proven."), said);
+    assertTrue(said.contains("./dmctl/dmctl --master-addr 127.0.0.1:"), said);
+
+    StringBuilder all = new StringBuilder(said).append(commands);
+    try (var files = Files.walk(UpgradeFolder.of(cluster.tree()).path())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        all.append(Files.readString(file));
+      }
+    }
+    assertTrue(commands.stream().anyMatch(c -> c.contains("ansible-playbook")), "was looked at");
+    assertFalse(all.indexOf(TestCluster.SECRET) >= 0, "a secret was written or shown");
+    assertFalse(all.indexOf(TestCluster.GRAFANA_SECRET) >= 0, "a secret was written or shown");
+  }
+
+  @Test
+  void diskThatIsFullInTheMiddleEndsAfterTheStepAndIsResumed() throws Exception {
+    UpgradeFolder folder = UpgradeFolder.of(cluster.tree());
+    folder.create();
+    // The journal alone may not grow: all other files are far smaller.
+    int limit = 4 << 20;
+    String line = "{\"event\":\"padding\"}\n";
+    Files.writeString(folder.journal(), line.repeat((limit - ROOM) / line.length()));
+    List<String> words =
+        new ArrayList<>(
+            List.of("bash", "-c", "ulimit -f " + limit / 1024 + "; exec \"$@\"", "limited"));
+    words.addAll(words("--yes", "--skip-prepare"));
+    cluster.resources(TestCluster.NEW, TestCluster.NEW_COMMIT);
+    Process full = start("full", words);
+    assertEquals(3, exit(full, "full"), said("full"));
+    String said = said("full");
+    assertTrue(has("step-start", Step.UPDATE) && !has("proof", Step.UPDATE), cluster.journal());
+    assertTrue(said.contains("The playbook of rolling_update has ended"), said);
+    assertTrue(said.contains("cannot be written"), said);
+    assertTrue(said.contains("--resume --skip-prepare --skip-monitor"), said);
+    assertTrue(alive().isEmpty(), "Ansible was not waited for");
+
+    Process resumed = apply("resumed", "--resume", "--skip-prepare");
+    assertEquals(0, exit(resumed, "resumed"), said("resumed"));
+    assertTrue(has("proof", Step.UPDATE), said("resumed"));
   }
 }

@@ -22,11 +22,16 @@ import java.util.stream.Stream;
  * A cluster of stand-ins at an old release, and a DM-Ansible directory for its upgrade. Its
  * processes are ended by their ids when it is closed, and by themselves after a while.
  */
-final class TestCluster implements AutoCloseable {
-  static final String OLD = "v1.0.2";
-  static final String OLD_COMMIT = "affc6546c0d9810b0630e85502d60ed5c800bf25";
-  static final String NEW = "v1.0.3";
-  static final String NEW_COMMIT = "41426af6cffcff9a325697a3bdebeadc9baa8aa6";
+public final class TestCluster implements AutoCloseable {
+  public static final String OLD = "v1.0.2";
+  public static final String OLD_COMMIT = "affc6546c0d9810b0630e85502d60ed5c800bf25";
+  public static final String NEW = "v1.0.3";
+  public static final String NEW_COMMIT = "41426af6cffcff9a325697a3bdebeadc9baa8aa6";
+
+  /** The password of the upstreams and that of Grafana, which nobody may see. */
+  public static final String SECRET = "MDEyMzQ1Njc4OWFiY2RlZkB6eXh3dnU=";
+
+  public static final String GRAFANA_SECRET = "graf-s3cret";
 
   private static final Path TREE = Path.of("testdata", "ansible", "dm-ansible");
 
@@ -60,7 +65,7 @@ final class TestCluster implements AutoCloseable {
   }
 
   /** Why there can be none here; empty when there can. */
-  static String missing() {
+  public static String missing() {
     for (String program : List.of("ansible-playbook", "python3", "mkfifo")) {
       if (Command.find(program, System.getenv()).isEmpty()) {
         return "'" + program + "' is not installed";
@@ -69,7 +74,7 @@ final class TestCluster implements AutoCloseable {
     return "";
   }
 
-  static TestCluster start(Path root) throws IOException {
+  public static TestCluster start(Path root) throws IOException {
     TestCluster cluster = new TestCluster(root.toRealPath());
     cluster.copyTree();
     cluster.pickPorts();
@@ -87,30 +92,30 @@ final class TestCluster implements AutoCloseable {
     return cluster;
   }
 
-  Path root() {
+  public Path root() {
     return root;
   }
 
   /** The DM-Ansible directory. */
-  Path tree() {
+  public Path tree() {
     return root.resolve("dm-ansible");
   }
 
-  Path inventory() {
+  public Path inventory() {
     return tree().resolve("inventory.ini");
   }
 
-  int port(String name) {
+  public int port(String name) {
     return ports.getOrDefault(name, 0);
   }
 
   /** The directory of a process, such as {@code worker2}. */
-  Path place(String name) {
+  public Path place(String name) {
     return root.resolve(name);
   }
 
   /** Replaces a text in a file of the DM-Ansible directory, which must hold it. */
-  void edit(String file, String from, String to) throws IOException {
+  public void edit(String file, String from, String to) throws IOException {
     Path path = tree().resolve(file);
     String text = Files.readString(path);
     if (!text.contains(from)) {
@@ -120,12 +125,12 @@ final class TestCluster implements AutoCloseable {
   }
 
   /** Makes the programs of a release in a folder. */
-  void build(String release, String commit, Path folder) {
+  public void build(String release, String commit, Path folder) {
     run(tree().resolve("tools/build").toString(), release, commit, folder.toString());
   }
 
   /** Puts the programs of a release into {@code resources/bin}. */
-  void resources(String release, String commit) {
+  public void resources(String release, String commit) {
     build(release, commit, tree().resolve("resources/bin"));
   }
 
@@ -135,7 +140,7 @@ final class TestCluster implements AutoCloseable {
    *
    * @param script lines of sh before {@code exec}; the real arguments are in {@code "$@"}
    */
-  Map<String, String> environment(String script) throws IOException {
+  public Map<String, String> environment(String script) throws IOException {
     Map<String, String> environment = new LinkedHashMap<>(System.getenv());
     environment.keySet().removeIf(name -> name.startsWith("ANSIBLE_"));
     if (!script.isEmpty()) {
@@ -150,7 +155,7 @@ final class TestCluster implements AutoCloseable {
   }
 
   /** Waits until something holds; how long that takes on a busy machine does not matter. */
-  void await(String what, BooleanSupplier condition) {
+  public void await(String what, BooleanSupplier condition) {
     long end = System.nanoTime() + LIMIT.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {
@@ -165,7 +170,7 @@ final class TestCluster implements AutoCloseable {
     }
   }
 
-  boolean listens(String name) {
+  public boolean listens(String name) {
     try (java.net.Socket socket =
         new java.net.Socket(InetAddress.getLoopbackAddress(), port(name))) {
       return socket.isConnected();
@@ -174,7 +179,7 @@ final class TestCluster implements AutoCloseable {
     }
   }
 
-  String journal() {
+  public String journal() {
     try {
       Path file = UpgradeFolder.of(tree()).journal();
       return Files.exists(file) ? Files.readString(file) : "";
@@ -229,6 +234,9 @@ final class TestCluster implements AutoCloseable {
       if (program.equals("dm-master")) {
         Files.writeString(place.resolve("conf/dm-master.toml"), deployed());
       }
+      if (program.equals("dm-worker")) {
+        Files.writeString(place.resolve("conf/dm-worker.toml"), worker(name));
+      }
       Path script = place.resolve("scripts/run_" + program + ".sh");
       String option = program.equals("dm-worker") ? "worker-addr" : "master-addr";
       Files.writeString(
@@ -242,11 +250,20 @@ final class TestCluster implements AutoCloseable {
   }
 
   private String deployed() {
-    return "dm-worker = \"127.0.0.1:"
-        + port("worker1")
-        + "\"\ndm-worker = \"127.0.0.1:"
-        + port("worker2")
-        + "\"\n";
+    String text = "";
+    for (int i = 1; i <= 2; i++) {
+      text +=
+          "[[deploy]]\nsource-id = \"mysql-replica-0%d\"\ndm-worker = \"127.0.0.1:%d\"\n"
+              .formatted(i, port("worker" + i));
+    }
+    return text;
+  }
+
+  private static String worker(String name) {
+    return "source-id = \"mysql-replica-0%s\"\nserver-id = 10%s\nflavor = \"mysql\"\n[from]\n"
+            .formatted(name.substring(6), name.substring(6))
+        + "host = \"127.0.0.1\"\nuser = \"root\"\npassword = \"%s\"\nport = 3306\n"
+            .formatted(SECRET);
   }
 
   private String unit(String name) {

@@ -9,6 +9,7 @@ import io.github.dmlint.cluster.Component;
 import io.github.dmlint.cluster.GroupVars;
 import io.github.dmlint.engine.GroupVarsFolder;
 import io.github.dmlint.release.Release;
+import io.github.dmlint.text.FileFault;
 import io.github.dmlint.text.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,11 @@ public final class DirectoryReading {
       source = Source.of(inventory.toString(), Files.readAllBytes(inventory));
     } catch (IOException e) {
       return new Deployment(
-          List.of(), "", "", Set.of(), List.of("The inventory cannot be read: " + e + "."));
+          List.of(),
+          "",
+          "",
+          Set.of(),
+          List.of("The inventory cannot be read: " + FileFault.reason(e) + "."));
     }
     Inventory read = Inventory.read(source);
     List<String> problems = new ArrayList<>();

@@ -14,7 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The page {@code /status} of a process of DM, asked without any proxy. */
 public final class StatusPage {
-  private static final int LIMIT_MILLIS = 10_000;
+  private static final int CONNECT_MILLIS = 3_000;
+  private static final int READ_MILLIS = 10_000;
   private static final int LONGEST = 1 << 16;
 
   private StatusPage() {}
@@ -45,8 +46,8 @@ public final class StatusPage {
       URI page = new URI("http", null, member.address(), member.port(), "/status", null, null);
       HttpURLConnection connection =
           (HttpURLConnection) page.toURL().openConnection(Proxy.NO_PROXY);
-      connection.setConnectTimeout(LIMIT_MILLIS);
-      connection.setReadTimeout(LIMIT_MILLIS);
+      connection.setConnectTimeout(CONNECT_MILLIS);
+      connection.setReadTimeout(READ_MILLIS);
       connection.setRequestProperty("Connection", "close");
       try (InputStream in = connection.getInputStream()) {
         return Build.read(new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8));

@@ -58,7 +58,7 @@ public final class PlanPage {
       warn(PlanText.jump(plan));
     }
     if (plan.backwards()) {
-      warn("The target is older than what runs: this is a way back, not an upgrade.");
+      warn(PlanText.BACKWARDS);
     }
   }
 

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** A plan as text for people. */
 public final class PlanText {
+  static final String BACKWARDS =
+      "The target is older than what runs: this is a way back, not an upgrade.";
+
   private final List<String> lines = new ArrayList<>();
 
   private PlanText() {}
@@ -35,6 +38,9 @@ public final class PlanText {
     }
     if (plan.jumps()) {
       lines.add(jump(plan));
+    }
+    if (plan.backwards()) {
+      lines.add(BACKWARDS);
     }
     lines.add("");
   }

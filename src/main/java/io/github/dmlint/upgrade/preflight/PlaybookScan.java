@@ -60,9 +60,13 @@ public final class PlaybookScan {
 
   /** The parameter {@code warn} of command and shell is gone since ansible-core 2.14. */
   private void warn() {
-    if (version.isEmpty() || !version.get().atLeast(2, 14)) {
+    if (version.isPresent() && !version.get().atLeast(2, 14)) {
       return;
     }
+    String refuser =
+        version
+            .map(v -> "Ansible " + v.text() + " refuses")
+            .orElse("Ansible 2.14 and later refuse");
     for (Path file : files()) {
       int line = warnLine(read(file));
       if (line > 0) {
@@ -74,9 +78,9 @@ public final class PlaybookScan {
                   relative
                       + ":"
                       + line
-                      + " gives 'warn' to a command, which Ansible "
-                      + version.get().text()
-                      + " refuses as an unsupported parameter; delete the word."));
+                      + " gives 'warn' to a command, which "
+                      + refuser
+                      + " as an unsupported parameter; delete the word."));
         }
       }
     }

@@ -84,20 +84,24 @@ public final class Preflight {
     Path directory = ansible.directory();
     Optional<AnsibleVersion> version = AnsibleVersion.ask(environment);
     AnsibleChecks programs = new AnsibleChecks(directory, version, environment);
-    ClusterChecks cluster = new ClusterChecks(deployment, rules, target);
+    Deployment own = DirectoryReading.read(directory, ansible.inventory(), target);
+    boolean read = !deployment.members().isEmpty();
+    ClusterChecks cluster =
+        new ClusterChecks(read ? deployment : unread(own, deployment), rules, target);
     List<CheckResult> results = new ArrayList<>();
     results.add(lint(lint.get()));
     results.add(cluster.version());
     results.add(programs.version());
     String missing = programs.missingOutput();
     results.add(programs.configuration(missing));
-    Deployment own = DirectoryReading.read(directory, ansible.inventory(), target);
-    results.add(cluster.inventory(DirectoryReading.differences(own, deployment)));
+    results.add(
+        cluster.inventory(
+            read ? DirectoryReading.differences(own, deployment) : List.<String>of()));
     results.addAll(playbooks(PlaybookScan.of(directory, version, environment)));
     results.add(binaries(directory));
     results.add(cluster.hosts(ansible));
     results.add(cluster.tasks(dmctl(directory), wish.halfway()));
-    List<Running> running = Running.ask(deployment);
+    List<Running> running = Running.ask(read ? deployment : own);
     results.add(cluster.versions(running));
     List<CheckResult> graded = new ArrayList<>();
     for (CheckResult result : results) {
@@ -106,6 +110,15 @@ public final class Preflight {
     }
     String stdout = missing.isEmpty() ? "" : "default";
     return new Findings(graded, stdout, version, running);
+  }
+
+  /** What dmlint reads, where Ansible reads nothing; it is enough to ask workers, not to begin. */
+  private static Deployment unread(Deployment own, Deployment ansible) {
+    List<String> problems = new ArrayList<>(ansible.problems());
+    if (problems.isEmpty() && !own.members().isEmpty()) {
+      problems.add("Ansible finds no host of a group of DM-Ansible in it.");
+    }
+    return own.withProblems(problems);
   }
 
   private CheckResult skip(CheckResult result) {

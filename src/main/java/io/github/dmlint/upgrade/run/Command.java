@@ -94,7 +94,10 @@ public record Command(List<String> words, Path directory, String input, Duration
     }
     List<String> found = new ArrayList<>(words);
     Optional<Path> file = find(program, environment);
-    found.set(0, file.orElseThrow(() -> new IOException("no " + program)).toString());
+    found.set(
+        0,
+        file.orElseThrow(() -> new IOException("There is no '" + program + "' on the path."))
+            .toString());
     return found;
   }
 
