@@ -54,7 +54,8 @@ record RuleSource(RuleSets rules, RulePages pages) {
     return target(name).release();
   }
 
-  private Target target(String name) throws UsageFault {
+  /** The release of a name, with what was assumed of it. */
+  Target target(String name) throws UsageFault {
     Resolution resolution = rules.resolve(name);
     if (resolution instanceof Resolution.Exact exact) {
       return new Target(exact.release(), "");

@@ -88,7 +88,7 @@ final class UpgradeOptions {
     if (target.isEmpty()) {
       throw new UsageFault("--target RELEASE is needed.");
     }
-    if (!target.get().has("deployed-by-dm-ansible")) {
+    if (!target.get().has("dm-ansible")) {
       throw new UsageFault("DM '" + target.get() + "' has no DM-Ansible; it is deployed by TiUP.");
     }
     return target.get();

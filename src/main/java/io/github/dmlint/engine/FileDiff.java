@@ -30,7 +30,7 @@ public record FileDiff(
   }
 
   /**
-   * Whether a change touches the file. A change of behaviour never does by itself: what it means
+   * Whether a change touches the file. A behaviour or a check never does by itself: what it means
    * for the file is among the findings.
    */
   public boolean touchedBy(Change change) {

@@ -2,6 +2,8 @@ package io.github.dmlint.release;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** One thing that differs between two releases. */
 public sealed interface Change {
@@ -45,9 +47,30 @@ public sealed interface Change {
    * The release does something else.
    *
    * @param name in {@code rules/behaviours.yaml}
+   * @param kinds the kinds of file that it is about; none for all
    * @param what it does, as a sentence
    * @param alive whether it does so at the later release
    */
-  record BehaviourChanged(String name, String what, boolean alive, String remedy)
+  record BehaviourChanged(
+      String name, Set<FileKind> kinds, String what, boolean alive, String remedy)
+      implements Change {}
+
+  /**
+   * What a release says to a problem.
+   *
+   * @param made whether it can turn up there
+   * @param code DM's code for it, if it has one
+   */
+  record Check(boolean made, OptionalInt code) {}
+
+  /**
+   * A check is new or gone, or has another code.
+   *
+   * @param problem in {@code rules/problems.yaml}
+   * @param kinds the kinds of file that it is about; none for all
+   * @param what is wrong, as a sentence
+   */
+  record CheckChanged(
+      String problem, Set<FileKind> kinds, String what, Check before, Check after, String remedy)
       implements Change {}
 }

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of all kinds of file over all releases. */
@@ -212,44 +212,56 @@ public final class KeyHistory {
   /**
    * The lives of all keys of a name or path, in the order of kinds and paths.
    *
-   * @param query the name of a key, such as {@code server-id}, or a whole path, such as {@code
-   *     mysql-instances[].server-id}; letter case does not count
+   * @param query the end of a path, such as {@code server-id} or {@code meta.binlog-gtid}, or a
+   *     whole one as findings have it; letter case does not count
    */
   public List<KeyLife> lives(String query) {
-    Set<KeyPlace> places = new LinkedHashSet<>();
-    for (FileKind kind : FileKind.values()) {
-      @Nullable KeyTable last = null;
-      for (Release release : releases) {
-        KeyTable table = release.table(kind).orElse(last);
-        if (table == null || table == last) {
-          continue;
-        }
-        last = table;
-        for (String path : KeyWalk.keys(table).keySet()) {
-          KeyPlace place = new KeyPlace(kind, path);
-          if (path.equalsIgnoreCase(query) || place.name().equalsIgnoreCase(query)) {
-            places.add(place);
-          }
-        }
+    Map<KeyPlace, FormerKey> gone = gone();
+    List<KeyLife> lives = new ArrayList<>();
+    for (KeyPlace place : places(gone)) {
+      if (place.endsWith(query)) {
+        lives.add(KeyLife.of(releases, place, Optional.ofNullable(gone.get(place))));
       }
     }
+    return lives;
+  }
+
+  /** The names of all keys that any release knows or once was known. */
+  public Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    for (KeyPlace place : places(gone())) {
+      names.add(place.name());
+    }
+    return names;
+  }
+
+  private Map<KeyPlace, FormerKey> gone() {
     Map<KeyPlace, FormerKey> gone = new HashMap<>();
     for (Map<String, FormerKey> ofKind : former.values()) {
       for (FormerKey key : ofKind.values()) {
         gone.put(key.place(), key);
       }
     }
-    for (KeyPlace place : gone.keySet()) {
-      if (place.path().equalsIgnoreCase(query) || place.name().equalsIgnoreCase(query)) {
-        places.add(place);
+    return gone;
+  }
+
+  /** All places of all releases, in the order of kinds and paths. */
+  private Set<KeyPlace> places(Map<KeyPlace, FormerKey> gone) {
+    Set<KeyPlace> places =
+        new TreeSet<>(Comparator.comparing(KeyPlace::kind).thenComparing(KeyPlace::path));
+    places.addAll(gone.keySet());
+    for (FileKind kind : FileKind.values()) {
+      @Nullable KeyTable last = null;
+      for (Release release : releases) {
+        KeyTable table = release.table(kind).orElse(last);
+        if (table != null && table != last) {
+          last = table;
+          for (String path : KeyWalk.keys(table).keySet()) {
+            places.add(new KeyPlace(kind, path));
+          }
+        }
       }
     }
-    List<KeyPlace> sorted = new ArrayList<>(places);
-    sorted.sort(Comparator.comparing(KeyPlace::kind).thenComparing(KeyPlace::path));
-    List<KeyLife> lives = new ArrayList<>();
-    for (KeyPlace place : sorted) {
-      lives.add(KeyLife.of(releases, place, Optional.ofNullable(gone.get(place))));
-    }
-    return lives;
+    return places;
   }
 }

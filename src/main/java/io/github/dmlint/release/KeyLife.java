@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known the releases that know it
  * @param phases while it is known and nothing of it changes, in the order of releases
+ * @param moved the other kind of file in which the first release without it has the same path
  * @param former what it was before the first release of the rules, where it was gone by then
  */
 public record KeyLife(
-    KeyPlace place, List<ReleaseRange> known, List<Phase> phases, Optional<FormerKey> former) {
+    KeyPlace place,
+    List<ReleaseRange> known,
+    List<Phase> phases,
+    Optional<KeyPlace> moved,
+    Optional<FormerKey> former) {
   /**
    * Releases at which a key is the same.
    *
@@ -62,7 +67,21 @@ public record KeyLife(
         start = i;
       }
     }
-    return new KeyLife(place, ReleaseRange.of(releases, marked), List.copyOf(phases), former);
+    List<ReleaseRange> known = ReleaseRange.of(releases, marked);
+    Optional<KeyPlace> moved = moved(releases, place, marked);
+    return new KeyLife(place, known, List.copyOf(phases), moved, former);
+  }
+
+  private static Optional<KeyPlace> moved(
+      List<Release> releases, KeyPlace place, boolean[] marked) {
+    for (int i = marked.length - 1; i > 0; i--) {
+      if (marked[i - 1] || marked[i]) {
+        return marked[i]
+            ? Optional.empty()
+            : KeyHistory.moved(place.kind(), place.path(), releases.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<String> allowed(KeySpec spec, Release release) {

@@ -41,4 +41,33 @@ public record KeyType(
     /** A Go func: known by name, but any value is refused. */
     FUNC
   }
+
+  /** For people, such as {@code list of strings}. */
+  public String words() {
+    return words(false);
+  }
+
+  private String words(boolean many) {
+    String s = many ? "s" : "";
+    return switch (kind) {
+      case STRING -> "string" + s;
+      case BOOL -> "boolean" + s;
+      case INT -> "integer" + s;
+      case UINT ->
+          (bits == 0 || bits == 64 ? "unsigned" : "unsigned " + bits + "-bit") + " integer" + s;
+      case FLOAT -> "float" + s;
+      case NANOS -> "integer" + s + " of nanoseconds";
+      case DURATION -> "duration" + s + " such as '5m'";
+      case SIZE -> "size" + s + " such as '10GiB'";
+      case STRUCT -> "section" + s;
+      case LIST -> "list" + s + of();
+      case MAP -> "map" + s + of();
+      case ANY -> many ? "anything" : "any value";
+      case FUNC -> "nothing that can be written";
+    };
+  }
+
+  private String of() {
+    return element.map(type -> " of " + type.words(true)).orElse("");
+  }
 }

@@ -103,6 +103,14 @@ final class Pack {
       return string(number());
     }
 
+    /** Moves on over some numbers or texts. */
+    Cursor skip(int count) {
+      for (int i = 0; i < count; i++) {
+        number();
+      }
+      return this;
+    }
+
     List<String> texts() {
       int size = number();
       if (size == 0) {

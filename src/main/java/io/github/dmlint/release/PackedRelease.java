@@ -149,7 +149,7 @@ final class PackedRelease implements Release {
     for (int i = 0; i < pack.count(section); i++) {
       Pack.Cursor cursor = pack.at(section, i);
       String key = cursor.text();
-      cursor.number();
+      cursor.skip(2);
       int nearest = -1;
       List<String> value = new ArrayList<>();
       for (int steps = cursor.number(); steps > 0; steps--) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,15 +19,41 @@ public record ReleaseDiff(Release before, Release after, List<Change> changes) {
       }
     }
     values(before, after, kinds, changes);
-    for (int i = 0; i < pack.count(Pack.BEHAVIOURS); i++) {
-      Pack.Cursor cursor = pack.at(Pack.BEHAVIOURS, i);
-      String name = cursor.text();
-      boolean alive = after.has(name);
-      if (alive != before.has(name)) {
-        changes.add(new Change.BehaviourChanged(name, cursor.text(), alive, ""));
+    for (Theme theme : Theme.all(pack, Pack.BEHAVIOURS)) {
+      boolean alive = after.has(theme.name());
+      if (alive != before.has(theme.name()) && theme.isOf(kinds)) {
+        changes.add(
+            new Change.BehaviourChanged(theme.name(), theme.kinds(), theme.about(), alive, ""));
       }
     }
+    checks(pack, before, after, kinds, changes);
     return new ReleaseDiff(before, after, List.copyOf(changes));
+  }
+
+  private static void checks(
+      Pack pack, Release before, Release after, Set<FileKind> kinds, List<Change> changes) {
+    for (Theme theme : Theme.all(pack, Pack.PROBLEMS)) {
+      String name = theme.name();
+      boolean there = theme.kinds().isEmpty();
+      for (FileKind kind : theme.kinds()) {
+        there |= before.table(kind).isPresent() && after.table(kind).isPresent();
+      }
+      boolean told = before.reports(name) || after.reports(name);
+      boolean same = before.reports(name) == after.reports(name);
+      OptionalInt old = before.code(name);
+      OptionalInt now = after.code(name);
+      boolean renumbered = old.isPresent() && now.isPresent() && !old.equals(now);
+      if (there && told && theme.isOf(kinds) && (!same || renumbered)) {
+        changes.add(
+            new Change.CheckChanged(
+                name,
+                theme.kinds(),
+                theme.about(),
+                new Change.Check(before.reports(name), old),
+                new Change.Check(after.reports(name), now),
+                ""));
+      }
+    }
   }
 
   private static void kind(FileKind kind, Release before, Release after, List<Change> changes) {
@@ -107,7 +134,7 @@ public record ReleaseDiff(Release before, Release after, List<Change> changes) {
 
   private static void changed(KeyPlace place, KeySpec old, KeySpec now, List<Change> changes) {
     if (old.type().kind() != now.type().kind() || old.type().bits() != now.type().bits()) {
-      changes.add(new Change.TypeChanged(place, old, now, "write the value as the new type"));
+      changes.add(new Change.TypeChanged(place, old, now, retyped(place, old, now)));
     }
     String before = old.defaultValue().or(() -> old.notes().emptyMeans()).orElse("");
     String after = now.defaultValue().or(() -> now.notes().emptyMeans()).orElse("");
@@ -119,6 +146,14 @@ public record ReleaseDiff(Release before, Release after, List<Change> changes) {
       String remedy = now.notes().instead().map(s -> "write " + s + " instead").orElse("delete it");
       changes.add(new Change.KeyDeprecated(place, now, remedy));
     }
+  }
+
+  private static String retyped(KeyPlace place, KeySpec old, KeySpec now) {
+    boolean yaml = place.kind().format() == FileKind.Format.YAML;
+    boolean scalar = old.type().element().isEmpty() && old.type().struct().isEmpty();
+    return yaml && scalar && now.type().kind() == KeyType.Kind.STRING
+        ? "nothing: what is written is taken as a string"
+        : "write the value as the new type";
   }
 
   /** Lists that are other ones, and the keys that the later release has with values of them. */

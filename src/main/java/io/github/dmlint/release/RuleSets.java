@@ -121,6 +121,17 @@ public final class RuleSets {
     return new KeyHistory(releases, pack);
   }
 
+  /** The release that one comes after on its branch; none for the first. */
+  public Optional<Release> previous(Release release) {
+    int after = pack.at(Pack.RELEASES, releases.indexOf(release)).skip(3).number() - 1;
+    return after < 0 ? Optional.empty() : Optional.of(releases.get(after));
+  }
+
+  /** What an error code of DM means, for each problem that has it at some release. */
+  public List<CodeLife> codes(int code) {
+    return CodeLife.of(pack, releases, code);
+  }
+
   /** What changed for some kinds of file from one of these releases to another. */
   public ReleaseDiff diff(Release before, Release after, Set<FileKind> kinds) {
     return ReleaseDiff.of(pack, before, after, kinds);

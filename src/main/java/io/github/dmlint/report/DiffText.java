@@ -2,11 +2,18 @@ package io.github.dmlint.report;
 
 import io.github.dmlint.engine.FileDiff;
 import io.github.dmlint.release.Change;
+import io.github.dmlint.release.FileKind;
 import io.github.dmlint.release.KeyPlace;
 import io.github.dmlint.release.ReleaseDiff;
 import io.github.dmlint.rule.Finding;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What changed between two releases, for people: one line for each change. */
@@ -22,10 +29,13 @@ public final class DiffText {
   /** All changes. */
   public void write() throws IOException {
     out.append("From DM '%s' to DM '%s':\n".formatted(diff.before(), diff.after()));
-    for (Change change : diff.changes()) {
-      line(change);
-    }
+    list();
     out.append(Summary.plural(diff.changes().size(), "change")).append(".\n");
+  }
+
+  /** The changes alone. */
+  void list() throws IOException {
+    lines(diff.changes());
   }
 
   /** What touches a file. */
@@ -33,11 +43,13 @@ public final class DiffText {
     out.append("%s (%s): ".formatted(Visible.of(file.path()), file.kind().id()));
     out.append("DM '%s' %s it, ".formatted(diff.before(), word(file.before())));
     out.append("DM '%s' %s it.\n".formatted(diff.after(), word(file.after())));
+    List<Change> touching = new ArrayList<>();
     for (Change change : diff.changes()) {
       if (file.touchedBy(change)) {
-        line(change);
+        touching.add(change);
       }
     }
+    lines(touching);
     for (Finding finding : file.findings()) {
       out.append("  ! ");
       ConciseReport.line(finding, out);
@@ -51,42 +63,113 @@ public final class DiffText {
     return accepted ? "accepts" : "does not accept";
   }
 
-  private void line(Change change) throws IOException {
-    out.append("  ").append(words(change)).append('\n');
-    if (!change.remedy().isEmpty()) {
-      out.append("      do: ").append(change.remedy()).append(".\n");
+  /** Keys of one name in sections of one kind change alike and are told in one line. */
+  private record Line(char sign, Object name, String said, String remedy) {}
+
+  private void lines(List<Change> changes) throws IOException {
+    Map<Line, List<String>> lines = new LinkedHashMap<>();
+    for (Change change : changes) {
+      Optional<KeyPlace> place = place(change);
+      Object name = place.isPresent() ? place.get().kind() + place.get().name() : change;
+      Line line = new Line(sign(change), name, said(change), change.remedy());
+      List<String> places = lines.computeIfAbsent(line, any -> new ArrayList<>());
+      place.map(DiffText::key).ifPresent(places::add);
+    }
+    for (Map.Entry<Line, List<String>> entry : lines.entrySet()) {
+      Line line = entry.getKey();
+      String places = entry.getValue().isEmpty() ? "" : String.join(", ", entry.getValue()) + " ";
+      out.append("  ").append(line.sign()).append(' ').append(places).append(line.said());
+      out.append('\n');
+      if (!line.remedy().isEmpty()) {
+        out.append("      do: ").append(line.remedy()).append(".\n");
+      }
     }
   }
 
-  private static String words(Change change) {
+  private static Optional<KeyPlace> place(Change change) {
     if (change instanceof Change.KeyGone gone) {
-      return "- " + key(gone.place()) + " is gone.";
+      return Optional.of(gone.place());
     } else if (change instanceof Change.KeyAdded added) {
-      String about = added.spec().notes().about().map(words -> ": " + words).orElse("");
-      return "+ " + key(added.place()) + " is new" + about + ".";
+      return Optional.of(added.place());
     } else if (change instanceof Change.TypeChanged type) {
-      String was = type.before().type().goType();
-      return "~ %s takes '%s', not '%s'."
-          .formatted(key(type.place()), type.after().type().goType(), was);
+      return Optional.of(type.place());
     } else if (change instanceof Change.DefaultChanged value) {
-      return "~ %s means %s when it is not written, not %s."
-          .formatted(key(value.place()), standard(value.after()), standard(value.before()));
+      return Optional.of(value.place());
+    } else if (change instanceof Change.KeyDeprecated deprecated) {
+      return Optional.of(deprecated.place());
+    }
+    return Optional.empty();
+  }
+
+  private static char sign(Change change) {
+    boolean added =
+        change instanceof Change.KeyAdded
+            || change instanceof Change.KindChanged kind && kind.added()
+            || change instanceof Change.BehaviourChanged behaviour && behaviour.alive()
+            || change instanceof Change.CheckChanged check && !check.before().made();
+    boolean gone =
+        change instanceof Change.KeyGone
+            || change instanceof Change.KindChanged kind && !kind.added()
+            || change instanceof Change.BehaviourChanged behaviour && !behaviour.alive()
+            || change instanceof Change.CheckChanged check && !check.after().made();
+    return added ? '+' : gone ? '-' : '~';
+  }
+
+  /** What is said of a change, after the key where it is about one. */
+  static String said(Change change) {
+    if (change instanceof Change.KeyGone) {
+      return "is gone.";
+    } else if (change instanceof Change.KeyAdded added) {
+      return "is new" + added.spec().notes().about().map(words -> ": " + words).orElse("") + ".";
+    } else if (change instanceof Change.TypeChanged type) {
+      String was = type.before().type().words();
+      return "takes %s, not %s.".formatted(type.after().type().words(), was);
+    } else if (change instanceof Change.DefaultChanged value) {
+      return "means %s when it is not written, not %s."
+          .formatted(standard(value.after()), standard(value.before()));
     } else if (change instanceof Change.KeyDeprecated deprecated) {
       String why = deprecated.spec().deprecated().map(words -> ": " + words).orElse("");
-      return "~ " + key(deprecated.place()) + " is deprecated" + why + ".";
+      return "is deprecated" + why + ".";
     } else if (change instanceof Change.ValuesChanged values) {
       String keys = values.keys().stream().map(DiffText::key).collect(Collectors.joining(", "));
-      return "~ " + keys + ":" + list(" new values", values.added()) + list(" gone", values.gone());
+      return keys + ":" + list(" new values", values.added()) + list(" gone", values.gone());
     } else if (change instanceof Change.KindChanged kind) {
-      return (kind.added() ? "+ there are now '" : "- there are no longer '")
+      return (kind.added() ? "there are now '" : "there are no longer '")
           + (kind.kind().id() + "' files.");
     } else if (change instanceof Change.StrictnessChanged strictness) {
       String refused = strictness.strict() ? "refused now." : "no longer refused.";
-      return "~ " + strictness.kind().id() + ": unknown keys are " + refused;
+      return strictness.kind().id() + ": unknown keys are " + refused;
     } else if (change instanceof Change.BehaviourChanged behaviour) {
-      return (behaviour.alive() ? "+ from now on: " : "- no longer: ") + behaviour.what();
+      String lead = behaviour.alive() ? "from now on" : "no longer";
+      return lead + kinds(behaviour.kinds()) + ": " + behaviour.what();
+    } else if (change instanceof Change.CheckChanged check) {
+      return check(check);
     }
     throw new IllegalArgumentException("no words for " + change);
+  }
+
+  private static String check(Change.CheckChanged check) {
+    OptionalInt old = check.before().code();
+    OptionalInt now = check.after().code();
+    String lead;
+    if (!check.before().made()) {
+      lead = "told from now on" + code(now);
+    } else if (!check.after().made()) {
+      lead = "no longer told" + code(old);
+    } else {
+      lead = "told" + code(now) + ", before" + code(old);
+    }
+    return lead + kinds(check.kinds()) + ": " + check.what();
+  }
+
+  private static String code(OptionalInt code) {
+    return code.isPresent() ? " with code " + code.getAsInt() : "";
+  }
+
+  private static String kinds(Set<FileKind> kinds) {
+    return kinds.isEmpty()
+        ? ""
+        : kinds.stream().map(FileKind::id).collect(Collectors.joining(", ", " (", ")"));
   }
 
   private static String key(KeyPlace place) {

@@ -20,7 +20,7 @@ public record Move(Release from, Release target, List<Release> passed) {
     List<Release> passed = new ArrayList<>();
     for (Release release : releases) {
       boolean after = release.compareTo(from) > 0 && release.compareTo(target) <= 0;
-      if (after && release.has("deployed-by-dm-ansible")) {
+      if (after && release.has("dm-ansible")) {
         passed.add(release);
       }
     }

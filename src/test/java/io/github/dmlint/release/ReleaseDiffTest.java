@@ -70,10 +70,59 @@ class ReleaseDiffTest {
   @Test
   void behavioursAreSentences() {
     List<Change.BehaviourChanged> changed =
-        of(Change.BehaviourChanged.class, changes("v1.0.0-rc.1", "v26.3.3", Set.of()));
+        of(
+            Change.BehaviourChanged.class,
+            changes("v1.0.0-rc.1", "v26.3.3", EnumSet.allOf(FileKind.class)));
     assertTrue(changed.size() > 5);
     for (Change.BehaviourChanged change : changed) {
       assertTrue(change.what().endsWith("."), change.name() + ": " + change.what());
     }
+  }
+
+  @Test
+  void checksAreListedWithTheirCodesAndKinds() {
+    List<Change.CheckChanged> task =
+        of(Change.CheckChanged.class, changes("v6.5.6", "v7.1.2", Set.of(FileKind.TASK)));
+    assertEquals(
+        List.of(
+            "strict-shard-mode-misplaced 20063 20066",
+            "column-mappings-refused - 20064",
+            "size-invalid - 0",
+            "column-mapping-undefined 20025 -",
+            "checksum-physical-unknown - 20063",
+            "analyze-unknown - 20065",
+            "column-mapping-invalid 20046 -"),
+        task.stream().map(ReleaseDiffTest::codes).toList());
+    assertEquals(
+        List.of(),
+        of(Change.CheckChanged.class, changes("v6.5.6", "v7.1.2", Set.of(FileKind.DM_MASTER))));
+    assertEquals(
+        List.of("foreign-key-checks-on 20070 -"),
+        of(Change.CheckChanged.class, changes("v8.5.7", "v8.5.6", Set.of(FileKind.TASK))).stream()
+            .map(ReleaseDiffTest::codes)
+            .toList());
+    for (Change.CheckChanged check : task) {
+      assertTrue(check.what().endsWith("."), check.problem() + ": " + check.what());
+    }
+  }
+
+  @Test
+  void aCheckThatOnlyGetsACodeIsNone() {
+    List<String> checks =
+        of(
+                Change.CheckChanged.class,
+                changes("v1.0.0-rc.1-12-gaa39ff9", "v1.0.1", EnumSet.allOf(FileKind.class)))
+            .stream()
+            .map(ReleaseDiffTest::codes)
+            .toList();
+    assertEquals(List.of(), checks);
+  }
+
+  private static String codes(Change.CheckChanged check) {
+    return check.problem() + " " + code(check.before()) + " " + code(check.after());
+  }
+
+  private static String code(Change.Check check) {
+    return check.made() ? String.valueOf(check.code().orElse(0)) : "-";
   }
 }

@@ -43,37 +43,6 @@ final class Data {
     return new Data(name, reading.value());
   }
 
-  /**
-   * The comment right above each top-level key of a file, as one line. Lines that begin with {@code
-   * ##} are headings and belong to none, and so does a last parenthesis that names a source.
-   */
-  static Map<String, String> comments(Path file) throws RuleFault {
-    Map<String, String> comments = new LinkedHashMap<>();
-    StringBuilder comment = new StringBuilder();
-    try {
-      for (String line : Files.readAllLines(file)) {
-        if (line.startsWith("# ")) {
-          comment.append(comment.isEmpty() ? "" : " ").append(line, 2, line.length());
-        } else {
-          int colon = line.indexOf(':');
-          if (colon > 0 && !line.startsWith(" ") && !line.startsWith("#")) {
-            comments.put(line.substring(0, colon), withoutSource(comment.toString()));
-          }
-          comment.setLength(0);
-        }
-      }
-    } catch (IOException e) {
-      throw new RuleFault(String.valueOf(file.getFileName()), "cannot be read: " + e);
-    }
-    return comments;
-  }
-
-  private static String withoutSource(String comment) {
-    int open = comment.lastIndexOf(" (");
-    boolean source = open > 0 && (comment.endsWith(")") || comment.endsWith(")."));
-    return source ? comment.substring(0, open) + "." : comment;
-  }
-
   RuleFault fault(String what) {
     return new RuleFault(place, what);
   }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,15 +78,18 @@ public final class RulePacker {
     return writer.finish();
   }
 
-  /** The timelines of a file by name: steps of a release and a list of texts. */
+  /** The timelines of a file by name, each with its comment: steps of a release and texts. */
   private List<byte[]> timelines(String name) throws RuleFault {
     List<byte[]> records = new ArrayList<>();
     Path file = rules.resolve(name);
-    Map<String, String> comments = Data.comments(file);
+    Set<String> kinds = new HashSet<>(List.of(KINDS));
+    kinds.add("inventory");
+    Map<String, Comment> comments = Comment.all(file, kinds);
     for (Map.Entry<String, Data> entry : Data.read(file).map().entrySet()) {
       Timeline timeline = Timeline.of(tree, entry.getValue());
       PackWriter.Record record = writer.record().text(entry.getKey());
-      record.text(comments.getOrDefault(entry.getKey(), ""));
+      Comment comment = comments.getOrDefault(entry.getKey(), Comment.NONE);
+      record.text(comment.about()).text(comment.kinds());
       record.number(timeline.steps().size());
       for (Timeline.Step step : timeline.steps()) {
         check(name, step.value());

@@ -42,7 +42,7 @@ public record Hop(Release from, Release to, List<Release> passed) {
   static List<Release> way(List<Release> releases, Release target) {
     List<Release> way = new ArrayList<>();
     for (Release release : releases) {
-      if (release.has("deployed-by-dm-ansible") && release.compareTo(target) <= 0) {
+      if (release.has("dm-ansible") && release.compareTo(target) <= 0) {
         way.add(release);
       }
     }
