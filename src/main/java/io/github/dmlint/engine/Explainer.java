@@ -2,6 +2,7 @@ package io.github.dmlint.engine;
 
 import io.github.dmlint.decode.Problem;
 import io.github.dmlint.decode.Stage;
+import io.github.dmlint.release.FileKind;
 import io.github.dmlint.release.RulePage;
 import io.github.dmlint.release.RulePages;
 import io.github.dmlint.rule.Explanation;
@@ -39,7 +40,8 @@ final class Explainer {
   /** The findings of a file's problems; the first refused problem is where DM stops. */
   List<Finding> explain(List<Problem> problems, Subject subject, Secrets secrets) {
     List<Finding> findings = new ArrayList<>();
-    boolean stopped = false;
+    // DM stops neither at an inventory nor at what dmlint could not read.
+    boolean stopped = subject.kind().map(kind -> kind == FileKind.INVENTORY).orElse(true);
     for (Problem problem : folded(readable(problems))) {
       boolean refused = problem.effect() == Problem.Effect.REFUSED;
       findings.add(explain(problem, subject, secrets, refused && !stopped));

@@ -120,11 +120,14 @@ final class CodeFrame {
     out.append('\n');
   }
 
-  /** What stands below the frame: DM's code, the remedy. */
+  /** What stands below the frame: whether DM stops here, its code, the remedy. */
   private void lines(String gutter, Appendable out) throws IOException {
-    if (finding.dmCode().isPresent()) {
-      out.append(gutter).append(colours.frame(" =")).append(" DM code ");
-      out.append(Integer.toString(finding.dmCode().getAsInt())).append('\n');
+    boolean coded = finding.dmCode().isPresent();
+    if (coded || finding.first()) {
+      String code = coded ? "DM code " + finding.dmCode().getAsInt() : "";
+      String stop = finding.first() ? "DM stops here" : "";
+      String both = code + (coded && finding.first() ? "; " : "") + stop;
+      out.append(gutter).append(colours.frame(" =")).append(' ').append(both).append('\n');
     }
     if (!finding.help().isEmpty()) {
       out.append(gutter).append(colours.frame(" =")).append(colours.bold(" help:")).append(' ');

@@ -83,6 +83,16 @@ class TextReportTest {
   }
 
   @Test
+  void theFirstRefusalIsWhereDmStops() throws IOException {
+    String worker = "relay-dir = 1\nsource-id = \"a\"\nx = 1\n";
+    String out = report(FileKind.DM_WORKER, worker, false);
+    assertTrue(out.contains("   = DM code 40003; DM stops here\n"), out);
+    assertTrue(out.contains("   = DM code 40004\n"), out);
+    assertEquals(out.indexOf("DM stops here"), out.lastIndexOf("DM stops here"), out);
+    assertTrue(report(FileKind.DMCTL, "x =\n", false).contains("   = DM stops here\n"));
+  }
+
+  @Test
   void aCleanFileIsOneLine() throws IOException {
     assertEquals(
         "No findings in 1 file; target DM 'v1.0.3'.\n", report(FileKind.DMCTL, MASTER, false));

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record CheckWords(String what, String note, String remedy) {
   /** In UTF-16 units. */
-  private static final int LONGEST = 80;
+  private static final int LONGEST = 200;
 
   /** With what DM does about it, unless the sentence says that itself. */
   Optional<Explanation> told(Problem problem, Subject subject) {
@@ -23,11 +23,14 @@ record CheckWords(String what, String note, String remedy) {
     return Optional.of(Explanation.of(message).note(note).help(remedy));
   }
 
-  /** A value of a file in quotes; of a long one the beginning. */
+  /**
+   * A value of a file in quotes; of a long one how long it is. It is not cut, since half a secret
+   * would not be found any more.
+   */
   static String shown(String value) {
     return value.length() <= LONGEST
         ? "'" + value + "'"
-        : "'" + value.substring(0, value.offsetByCodePoints(0, LONGEST / 2)) + "…'";
+        : "a text of %d characters".formatted(value.codePointCount(0, value.length()));
   }
 
   /** A list in quotes, such as {@code 'a', 'b'}; nothing stands as {@code ''}. */
