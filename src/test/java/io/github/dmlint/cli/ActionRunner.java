@@ -2,6 +2,8 @@ package io.github.dmlint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,30 +76,29 @@ final class ActionRunner {
     return Files.readString(runner.resolve("summary"));
   }
 
-  @SuppressWarnings("unchecked")
   ActionRunner run() throws IOException, InterruptedException {
     Load load = new Load(LoadSettings.builder().build());
-    Map<String, Object> all =
-        (Map<String, Object>) load.loadFromString(Files.readString(action.resolve("action.yml")));
-    Map<String, Map<String, Object>> inputs = (Map<String, Map<String, Object>>) all.get("inputs");
-    inputs.forEach(
-        (name, input) ->
-            context.putIfAbsent("inputs." + name, String.valueOf(input.get("default"))));
-    Map<String, Object> runs = (Map<String, Object>) all.get("runs");
-    for (Map<String, Object> step : (List<Map<String, Object>>) runs.get("steps")) {
-      if (code == 0 && holds(String.valueOf(step.getOrDefault("if", "")))) {
+    Object read = load.loadFromString(Files.readString(action.resolve("action.yml")));
+    JsonNode all = new ObjectMapper().valueToTree(read);
+    all.path("inputs")
+        .properties()
+        .forEach(
+            input ->
+                context.putIfAbsent(
+                    "inputs." + input.getKey(), input.getValue().path("default").asText()));
+    for (JsonNode step : all.path("runs").path("steps")) {
+      if (code == 0 && holds(step.path("if").asText())) {
         step(step);
       }
     }
     return this;
   }
 
-  @SuppressWarnings("unchecked")
-  private void step(Map<String, Object> step) throws IOException, InterruptedException {
-    String id = String.valueOf(step.getOrDefault("id", ""));
-    if (step.containsKey("uses")) {
-      Map<String, String> given = evaluated((Map<String, Object>) step.get("with"));
-      given.put("uses", String.valueOf(step.get("uses")));
+  private void step(JsonNode step) throws IOException, InterruptedException {
+    String id = step.path("id").asText();
+    if (step.has("uses")) {
+      Map<String, String> given = evaluated(step.path("with"));
+      given.put("uses", step.path("uses").asText());
       used.add(given);
       return;
     }
@@ -106,9 +107,9 @@ final class ActionRunner {
     Files.createFile(output);
     Map<String, String> variables = new HashMap<>(environment);
     variables.put("GITHUB_OUTPUT", output.toString());
-    variables.putAll(evaluated((Map<String, Object>) step.getOrDefault("env", Map.of())));
-    Path script = Files.writeString(runner.resolve("script.sh"), String.valueOf(step.get("run")));
-    assertEquals("sh", step.get("shell"));
+    variables.putAll(evaluated(step.path("env")));
+    Path script = Files.writeString(runner.resolve("script.sh"), step.path("run").asText());
+    assertEquals("sh", step.path("shell").asText());
     Tools.Ran ran = Tools.run(workspace, variables, "sh", "-e", script.toString());
     log.append(ran.out());
     code = ran.code();
@@ -119,10 +120,17 @@ final class ActionRunner {
     }
   }
 
-  private Map<String, String> evaluated(Map<String, Object> values) {
+  private Map<String, String> evaluated(JsonNode values) {
     Map<String, String> evaluated = new HashMap<>();
-    values.forEach((name, value) -> evaluated.put(name, evaluated(String.valueOf(value))));
+    values
+        .properties()
+        .forEach(value -> evaluated.put(value.getKey(), evaluated(value.getValue().asText())));
     return evaluated;
+  }
+
+  /** What the n-th of the used actions was given for an input. */
+  String given(int n, String input) {
+    return used.get(n).getOrDefault(input, "");
   }
 
   private String evaluated(String text) {

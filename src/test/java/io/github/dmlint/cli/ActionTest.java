@@ -68,9 +68,9 @@ class ActionTest {
     assertTrue(run.log.toString().contains("::error file=dmctl.toml,line=1"), run.log.toString());
     assertTrue(run.summary().contains("| error | [DM104]"), run.summary());
     assertEquals(2, run.used.size());
-    assertTrue(run.used.get(0).get("key").matches("dmlint-jar-[0-9a-f]{64}"));
-    assertTrue(run.used.get(1).get("uses").startsWith("github/codeql-action/upload-sarif@"));
-    assertEquals(run.output("sarif-file"), run.used.get(1).get("sarif_file"));
+    assertTrue(run.given(0, "key").matches("dmlint-jar-[0-9a-f]{64}"));
+    assertTrue(run.given(1, "uses").startsWith("github/codeql-action/upload-sarif@"));
+    assertEquals(run.output("sarif-file"), run.given(1, "sarif_file"));
     assertTrue(Files.readString(Path.of(run.output("sarif-file"))).contains("\"DM104\""));
   }
 
