@@ -13,6 +13,7 @@ import io.github.dmlint.text.Source;
 import io.github.dmlint.text.Span;
 import io.github.dmlint.verdict.Judge;
 import io.github.dmlint.verdict.Verdict;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class FileCheck {
   private final SecretBook secrets;
   private final InventoryCheck inventories;
   private final Neighbours neighbours;
+  private final Siblings siblings;
   private final Consumer<Throwable> faults;
 
   FileCheck(
@@ -44,6 +46,7 @@ final class FileCheck {
     this.faults = faults;
     this.inventories = new InventoryCheck(settings, explainer, secrets);
     this.neighbours = new Neighbours(settings, explainer, secrets, inventories);
+    this.siblings = new Siblings(settings, explainer, secrets);
   }
 
   /** What becomes of a file; whatever goes wrong becomes a finding. */
@@ -165,7 +168,9 @@ final class FileCheck {
       }
       Optional<Value.Struct> root = verdict.get().root();
       if (root.isPresent()) {
-        more = neighbours.findings(source, candidate.file(), kind, root.get(), choice.release());
+        Path file = candidate.file();
+        more = new ArrayList<>(siblings.findings(source, file, kind, root.get(), choice.release()));
+        more.addAll(neighbours.findings(source, file, kind, root.get(), choice.release()));
       }
     }
     return result(

@@ -5,4 +5,10 @@ package io.github.dmlint.rule;
  * {@code testdata/rules/DMnnn}. Code, name and severity stand at the head of the page.
  */
 public sealed interface Rule
-    permits ProblemRule, ClusterRule, InventoryRule, NeighbourRule, MoveRule, TreeRule {}
+    permits ProblemRule,
+        ClusterRule,
+        InventoryRule,
+        NeighbourRule,
+        SiblingRule,
+        MoveRule,
+        TreeRule {}
