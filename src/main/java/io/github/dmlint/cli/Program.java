@@ -61,8 +61,8 @@ final class Program {
       default -> {
         String near = Near.of(first, Commands.NAMES);
         throw new UsageFault(
-            "'%s' is no command%s; see 'dmlint --help'."
-                .formatted(first, near.isEmpty() ? "" : ", did you mean '" + near + "'?"));
+            "'%s' is no command%s See 'dmlint --help'."
+                .formatted(first, near.isEmpty() ? "." : ", did you mean '" + near + "'?"));
       }
     }
   }

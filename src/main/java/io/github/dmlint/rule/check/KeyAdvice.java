@@ -40,7 +40,7 @@ final class KeyAdvice {
     if (suggestion.isEmpty()) {
       return words
           .note("unknown key")
-          .help("delete it; no release of DM that dmlint knows has it.");
+          .help("delete it; no release of DM that dmlint knows has it here.");
     }
     Suggestion meant = suggestion.get();
     if (meant instanceof Suggestion.Renamed renamed) {
