@@ -21,7 +21,7 @@ final class ReleasesCommand implements Command {
     CommandSpec spec = Options.spec();
     spec.usageMessage()
         .description("Lists the releases of DM that dmlint knows, or tells what is known of some.");
-    spec.addPositional(Options.arguments("RELEASE", "0..*", "Such as v1.0.7 or 8.5.7."));
+    spec.addPositional(Options.arguments("RELEASE", "0..*", "Names of releases, as the list has them."));
     return spec;
   }
 
