@@ -7,6 +7,7 @@ import io.github.dmlint.engine.Linter;
 import io.github.dmlint.release.FileKind;
 import io.github.dmlint.release.Release;
 import io.github.dmlint.release.ReleaseDiff;
+import io.github.dmlint.report.DiffJson;
 import io.github.dmlint.report.DiffText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,7 @@ final class DiffCommand implements Command {
             "ARG", "2..*", "FROM TO [FILE...]: two releases, then files and folders."));
     spec.addOption(
         Options.value("--kind", "KIND", "Only this kind of file; files are taken for it."));
+    spec.addOption(Options.value("--format", "FORMAT", "How to report: text or json."));
     return spec;
   }
 
@@ -49,9 +51,14 @@ final class DiffCommand implements Command {
     Set<FileKind> kinds = EnumSet.allOf(FileKind.class);
     kind.ifPresent(only -> kinds.retainAll(Set.of(only)));
     ReleaseDiff diff = source.rules().diff(before, after, kinds);
+    boolean json = TextFormat.of(parsed, List.of("text", "json")).equals("json");
     DiffText text = new DiffText(diff, session.out());
     if (arguments.size() == 2) {
-      text.write();
+      if (json) {
+        DiffJson.write(diff, Optional.empty(), session.out());
+      } else {
+        text.write();
+      }
       return ExitCode.CLEAN;
     }
     List<Path> paths = new ArrayList<>();
@@ -65,8 +72,13 @@ final class DiffCommand implements Command {
         missing = true;
       }
     }
-    for (FileDiff file : linter(source, kind, session).diff(paths, before, after)) {
-      text.write(file);
+    List<FileDiff> files = linter(source, kind, session).diff(paths, before, after);
+    if (json) {
+      DiffJson.write(diff, Optional.of(files), session.out());
+    } else {
+      for (FileDiff file : files) {
+        text.write(file);
+      }
     }
     return ExitCode.of(false, missing, false);
   }

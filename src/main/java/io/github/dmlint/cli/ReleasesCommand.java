@@ -21,7 +21,8 @@ final class ReleasesCommand implements Command {
     CommandSpec spec = Options.spec();
     spec.usageMessage()
         .description("Lists the releases of DM that dmlint knows, or tells what is known of some.");
-    spec.addPositional(Options.arguments("RELEASE", "0..*", "Names of releases, as the list has them."));
+    spec.addPositional(
+        Options.arguments("RELEASE", "0..*", "Names of releases, as the list has them."));
     return spec;
   }
 

@@ -11,6 +11,7 @@ import io.github.dmlint.text.Source;
 import io.github.dmlint.verdict.Judge;
 import io.github.dmlint.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class DiffCheck {
     Map<Release, Verdict> verdicts = Judge.judge(source, kind, List.of(before, after));
     Optional<Verdict> old = Optional.ofNullable(verdicts.get(before));
     Optional<Verdict> now = Optional.ofNullable(verdicts.get(after));
-    Set<String> written = new HashSet<>();
+    Map<String, Set<String>> written = new HashMap<>();
     for (Verdict verdict : verdicts.values()) {
       verdict.root().ifPresent(root -> collect("", root, written));
     }
@@ -67,12 +68,15 @@ final class DiffCheck {
   }
 
   /** The paths of all that stands in the file, not of what the release puts in by itself. */
-  private static void collect(String path, Value value, Set<String> out) {
+  private static void collect(String path, Value value, Map<String, Set<String>> out) {
     if (!path.isEmpty()) {
       if (!value.origin().isPresent()) {
         return;
       }
-      out.add(path);
+      Set<String> words = out.computeIfAbsent(path, any -> new HashSet<>());
+      if (value instanceof Value.Text text) {
+        words.add(FileDiff.lower(text.value()));
+      }
     }
     if (value instanceof Value.Struct struct) {
       String lead = path.isEmpty() ? "" : path + ".";

@@ -5,6 +5,8 @@ import io.github.dmlint.release.FileKind;
 import io.github.dmlint.release.KeyPlace;
 import io.github.dmlint.rule.Finding;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,7 +14,7 @@ import java.util.Set;
  *
  * @param path how the file is named to people
  * @param written the keys that stand in the file, and the sections they are in, as {@link KeyPlace}
- *     writes paths
+ *     writes paths, with the words that stand there in lower case
  * @param before whether the earlier release accepts it
  * @param after whether the later release accepts it
  * @param findings what the later release refuses or warns of, and the earlier one does not
@@ -20,12 +22,12 @@ import java.util.Set;
 public record FileDiff(
     String path,
     FileKind kind,
-    Set<String> written,
+    Map<String, Set<String>> written,
     boolean before,
     boolean after,
     List<Finding> findings) {
   public FileDiff {
-    written = Set.copyOf(written);
+    written = Map.copyOf(written);
     findings = List.copyOf(findings);
   }
 
@@ -45,7 +47,7 @@ public record FileDiff(
     } else if (change instanceof Change.DefaultChanged value) {
       return lacks(value.place());
     } else if (change instanceof Change.ValuesChanged values) {
-      return !values.gone().isEmpty() && values.keys().stream().anyMatch(this::has);
+      return values.keys().stream().anyMatch(place -> has(place, values.gone()));
     } else if (change instanceof Change.KindChanged other) {
       return other.kind() == kind;
     }
@@ -53,12 +55,29 @@ public record FileDiff(
   }
 
   private boolean has(KeyPlace place) {
-    return place.kind() == kind && written.contains(place.path());
+    return place.kind() == kind && written.containsKey(place.path());
+  }
+
+  /** Whether one of some words stands at a place, or in a list there. */
+  private boolean has(KeyPlace place, List<String> words) {
+    for (String path : new String[] {place.path(), place.path() + "[]"}) {
+      for (String word : words) {
+        boolean there = written.getOrDefault(path, Set.of()).contains(lower(word));
+        if (there && place.kind() == kind) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   /** Whether a key is left out of a section that is there. */
   private boolean lacks(KeyPlace place) {
-    boolean section = place.section().isEmpty() || written.contains(place.section());
-    return place.kind() == kind && section && !written.contains(place.path());
+    boolean section = place.section().isEmpty() || written.containsKey(place.section());
+    return place.kind() == kind && section && !written.containsKey(place.path());
   }
 }

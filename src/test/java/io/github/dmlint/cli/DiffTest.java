@@ -51,4 +51,27 @@ class DiffTest {
   void missingFileIsToldByTheExitCode() {
     assertEquals(ExitCode.FAILED, Runs.in(folder, "diff", "v1.0.7", "v2.0.7", "no.yaml").code());
   }
+
+  @Test
+  void programsGetTheSameAsJson() throws IOException {
+    Files.writeString(folder.resolve("task.yaml"), "tidb: {backend: tidb}\n");
+    String all = Runs.in(folder, "diff", "v5.4.3", "v6.0.0", "--format", "json").out();
+    assertTrue(all.contains("\"change\": \"key-gone\",\n      \"kind\": \"task\""), all);
+    assertTrue(all.contains("\"codeAfter\": 20053"), all);
+    String file = Runs.in(folder, "diff", "v5.4.3", "v6.0.0", "task.yaml", "--format=json").out();
+    assertTrue(file.contains("\"key\": \"tidb\""), file);
+    assertFalse(file.contains("behaviour-changed"), file);
+    assertTrue(file.contains("\"acceptedAfter\": false"), file);
+  }
+
+  @Test
+  void keysOfOneNameThatChangeAlikeAreOneLine() {
+    String out = Runs.in(folder, "diff", "v6.5.6", "v7.1.2", "--kind", "task").out();
+    assertTrue(
+        out.contains(
+            "+ task 'mysql-instances[].loader.analyze', task 'loaders.<name>.analyze' is new"),
+        out);
+    assertTrue(out.contains("~ told with code 20066, before with code 20063 (task): "), out);
+    assertFalse(out.contains("dm-master"), out);
+  }
 }
