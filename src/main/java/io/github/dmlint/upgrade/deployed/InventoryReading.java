@@ -28,7 +28,9 @@ public final class InventoryReading {
     for (String warning : result.unparsed()) {
       problems.add("Ansible warns of the inventory: '" + warning + "'.");
     }
-    if (result.exit() != 0 && problems.isEmpty()) {
+    if (!result.problem().isEmpty()) {
+      problems.add(result.problem());
+    } else if (result.exit() != 0 && problems.isEmpty()) {
       problems.add("Ansible does not take the inventory: " + reason(result));
     }
     List<Member> members = new ArrayList<>();
@@ -69,9 +71,6 @@ public final class InventoryReading {
   }
 
   private static String reason(AnsibleResult result) {
-    if (!result.problem().isEmpty()) {
-      return result.problem();
-    }
     List<PlayEvent.Result> failures = result.record().failures();
     if (!failures.isEmpty()) {
       return failures.get(0).host() + ": " + failures.get(0).message();

@@ -28,12 +28,19 @@ public record Running(Member member, Optional<Build> deployed, Optional<Build> r
 
   /** Asks files and pages through Ansible, and pages from this machine first. */
   public static List<Running> ask(Deployment deployment, Ansible ansible) throws IOException {
-    return of(deployment, ansible.own("builds.yml", true, List.of()));
+    Map<Member, Optional<Build>> pages = StatusPage.ask(deployment.versioned());
+    boolean all = pages.values().stream().allMatch(Optional::isPresent);
+    List<String> words = all ? List.of("--skip-tags", "page") : List.of();
+    return of(deployment, pages, ansible.own("builds.yml", true, words));
   }
 
   /** What a run of a playbook with the tasks {@code binary} and {@code status} has found. */
   public static List<Running> of(Deployment deployment, AnsibleResult result) {
-    Map<Member, Optional<Build>> pages = StatusPage.ask(deployment.versioned());
+    return of(deployment, StatusPage.ask(deployment.versioned()), result);
+  }
+
+  private static List<Running> of(
+      Deployment deployment, Map<Member, Optional<Build>> pages, AnsibleResult result) {
     List<Running> all = new ArrayList<>();
     for (Member member : deployment.versioned()) {
       Optional<Build> page = page(pages, member);

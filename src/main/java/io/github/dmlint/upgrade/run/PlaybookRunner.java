@@ -72,6 +72,12 @@ public final class PlaybookRunner {
     if (!run.stdout().isEmpty()) {
       variables.put("ANSIBLE_STDOUT_CALLBACK", run.stdout());
     }
+    List<String> found;
+    try {
+      found = Command.found(run.words(), variables);
+    } catch (IOException e) {
+      return failed(record, interruption.wanted(), String.valueOf(e.getMessage()));
+    }
     try (Writer log = log(run.log());
         EventPipe pipe =
             EventPipe.open(
@@ -83,7 +89,7 @@ public final class PlaybookRunner {
                 })) {
       log.write("$ " + String.join(" ", run.words()) + "\n");
       log.flush();
-      Process process = start(run, variables);
+      Process process = start(found, run, variables);
       listener.started(process.toHandle());
       AnsibleOutput output = new AnsibleOutput(secrets, log);
       Thread copying = new Thread(() -> output.copy(process.getInputStream()), "ansible-output");
@@ -111,10 +117,9 @@ public final class PlaybookRunner {
         file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
-  private Process start(AnsibleRun run, Map<String, String> variables) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(Command.found(run.words(), variables))
-            .directory(run.directory().toFile());
+  private Process start(List<String> words, AnsibleRun run, Map<String, String> variables)
+      throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(words).directory(run.directory().toFile());
     builder.environment().clear();
     builder.environment().putAll(variables);
     builder.redirectErrorStream(true);
