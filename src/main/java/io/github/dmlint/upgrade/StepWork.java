@@ -1,5 +1,6 @@
 package io.github.dmlint.upgrade;
 
+import io.github.dmlint.cluster.ComponentKind;
 import io.github.dmlint.release.RuleSets;
 import io.github.dmlint.upgrade.deployed.Ansible;
 import io.github.dmlint.upgrade.deployed.Deployment;
@@ -88,7 +89,8 @@ final class StepWork {
               .and(binaries.dmctl(settings.directory()))
               .and(
                   new RunningProof(rules, settings.target(), settings.settle())
-                      .of(deployment, ansible));
+                      .of(deployment, ansible))
+              .and(RunningProof.listening(deployment.of(ComponentKind.DM_PORTAL)));
       case MONITOR ->
           plays.and(
               RunningProof.listening(

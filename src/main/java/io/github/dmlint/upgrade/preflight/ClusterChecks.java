@@ -10,6 +10,7 @@ import io.github.dmlint.upgrade.deployed.Dmctl;
 import io.github.dmlint.upgrade.deployed.Member;
 import io.github.dmlint.upgrade.deployed.Running;
 import io.github.dmlint.upgrade.deployed.TaskState;
+import io.github.dmlint.upgrade.proof.RunningProof;
 import io.github.dmlint.upgrade.run.AnsibleResult;
 import io.github.dmlint.upgrade.run.PlayEvent;
 import io.github.dmlint.upgrade.run.PlaybookRunner;
@@ -136,7 +137,32 @@ final class ClusterChecks {
     return CheckResult.fail(check, String.join(" ", fails));
   }
 
-  CheckResult versions(List<Running> running) {
+  /**
+   * @param monitor whether the monitoring is updated
+   */
+  CheckResult versions(List<Running> running, boolean monitor) {
+    CheckResult found = versions(running);
+    List<String> away = new ArrayList<>();
+    for (Member member : deployment.members()) {
+      boolean updated = !member.component().monitoring() || monitor;
+      boolean asked = !member.component().versioned() && updated;
+      if (asked && !RunningProof.listening(List.of(member)).proven()) {
+        away.add("'" + member.title() + "'");
+      }
+    }
+    if (away.isEmpty() || found.grade() == CheckResult.Grade.FAIL) {
+      return found;
+    }
+    return CheckResult.warn(
+        found.check(),
+        found.message()
+            + " Nothing listens for "
+            + String.join(", ", away)
+            + ": what was never deployed ends its playbook, and what comes behind it, dmctl for "
+            + "one, stays old; deploy it first or take it out of the inventory.");
+  }
+
+  private CheckResult versions(List<Running> running) {
     String check = CheckName.VERSIONS.title();
     if (running.isEmpty()) {
       return CheckResult.warn(check, "There is no process to ask.");

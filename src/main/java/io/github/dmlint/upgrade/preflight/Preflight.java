@@ -102,7 +102,7 @@ public final class Preflight {
     results.add(cluster.hosts(ansible));
     results.add(cluster.tasks(dmctl(directory), wish.halfway()));
     List<Running> running = Running.ask(read ? deployment : own);
-    results.add(cluster.versions(running));
+    results.add(cluster.versions(running, wish.monitor()));
     List<CheckResult> graded = new ArrayList<>();
     for (CheckResult result : results) {
       graded.add(

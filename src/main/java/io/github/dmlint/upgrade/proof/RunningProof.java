@@ -27,7 +27,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class RunningProof {
   private static final Duration PAUSE = Duration.ofSeconds(2);
-  private static final int CONNECT_MILLIS = 10_000;
+  private static final int CONNECT_MILLIS = 3_000;
 
   private final RuleSets rules;
   private final Release target;
