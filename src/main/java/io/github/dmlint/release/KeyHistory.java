@@ -157,6 +157,17 @@ public final class KeyHistory {
     return Optional.empty();
   }
 
+  /** What speaks against a key at a release, if anything. */
+  public Optional<String> deprecated(KeyPlace place, Release release) {
+    return deprecatedAt(place, release);
+  }
+
+  static Optional<String> deprecatedAt(KeyPlace place, Release release) {
+    Optional<KeyTable> table = release.table(place.kind());
+    KeySpec spec = table.isEmpty() ? null : KeyWalk.keys(table.get()).get(place.path());
+    return spec == null ? Optional.empty() : spec.deprecated();
+  }
+
   private Optional<Suggestion> former(KeyTable table, KeyPath path) {
     Optional<KeyWalk.Found> section = KeyWalk.find(table, parent(path));
     Map<String, FormerKey> ofKind = former.get(table.kind());

@@ -124,11 +124,7 @@ public record ReleaseDiff(Release before, Release after, List<Change> changes) {
       return "delete it";
     }
     String file = "'" + moved.get().path() + "' of the " + moved.get().kind().id() + " file";
-    Optional<String> deprecated =
-        after.table(moved.get().kind()).stream()
-            .map(table -> KeyWalk.keys(table).get(moved.get().path()))
-            .flatMap(there -> there.deprecated().stream())
-            .findFirst();
+    Optional<String> deprecated = KeyHistory.deprecatedAt(moved.get(), after);
     return deprecated.map(why -> "delete it; " + file + " " + why).orElse("move it to " + file);
   }
 

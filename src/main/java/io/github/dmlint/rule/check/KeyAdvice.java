@@ -31,7 +31,11 @@ final class KeyAdvice {
     return subject
         .kind()
         .flatMap(
-            kind -> subject.rules().history().suggest(kind, problem.path(), subject.release()));
+            kind ->
+                subject
+                    .rules()
+                    .history()
+                    .suggest(kind, UnknownKey.path(problem), subject.release()));
   }
 
   /** The words with a note, the remedy and a fix. */
@@ -93,6 +97,12 @@ final class KeyAdvice {
 
   private String instead(KeySpec spec, Optional<KeyPlace> moved) {
     Optional<String> instead = spec.notes().instead();
+    Optional<String> useless =
+        moved.flatMap(place -> subject.rules().history().deprecated(place, subject.release()));
+    if (useless.isPresent()) {
+      return "delete it; in %s, where it is a key at %s, it %s."
+          .formatted(place(moved.orElseThrow()), subject.dm(), useless.get());
+    }
     if (moved.isPresent()) {
       return "it is a key of %s at %s; move it there.".formatted(place(moved.get()), subject.dm());
     }
@@ -135,7 +145,7 @@ final class KeyAdvice {
   }
 
   private String key() {
-    return problem.path().last();
+    return UnknownKey.path(problem).last();
   }
 
   /** The last release before the target that let unknown keys of this kind pass. */

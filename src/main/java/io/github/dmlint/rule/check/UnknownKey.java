@@ -19,19 +19,28 @@ final class UnknownKey implements ProblemRule {
     return Optional.of(new KeyAdvice(problem, subject).add(words));
   }
 
-  /** The key itself; of an element of a list, the list's. */
+  /** The name of the key itself; of an element of a list, the list's. */
   static String name(Problem problem) {
     String key = problem.fact("key");
-    return key.isEmpty() ? problem.path().last() : key;
+    return key.isEmpty() ? path(problem).last() : key;
+  }
+
+  /** The way to the key; of an element of a list, as {@code [[deploy]]} begins, to the list. */
+  static KeyPath path(Problem problem) {
+    KeyPath path = problem.path();
+    int depth = path.segments().size();
+    boolean element = depth > 1 && path.last().startsWith("[") && path.last().endsWith("]");
+    return element ? new KeyPath(path.segments().subList(0, depth - 1)) : path;
   }
 
   /** Where the key stands, in words. */
   static String where(Problem problem, Subject subject) {
-    int depth = problem.path().segments().size();
+    KeyPath path = path(problem);
+    int depth = path.segments().size();
     if (depth <= 1) {
       return "in " + subject.fileName();
     }
-    KeyPath parent = new KeyPath(problem.path().segments().subList(0, depth - 1));
+    KeyPath parent = new KeyPath(path.segments().subList(0, depth - 1));
     return "under '%s' in %s".formatted(parent, subject.fileName());
   }
 }
