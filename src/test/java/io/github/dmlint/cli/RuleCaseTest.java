@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.dmlint.release.RulePage;
 import io.github.dmlint.release.RulePages;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,18 +64,27 @@ class RuleCaseTest {
   }
 
   @Test
-  void eachRuleThatExplainsHasACase() throws IOException {
+  void eachRuleHasACase() throws IOException {
     TreeSet<String> without = new TreeSet<>();
     List<Path> cases = cases().toList();
     for (RulePage page : RulePages.bundled().all()) {
       Path folder = RULES.resolve(page.code());
-      if (!page.explains().isEmpty() && cases.stream().noneMatch(path -> path.startsWith(folder))) {
+      if (cases.stream().noneMatch(path -> path.startsWith(folder) || says(path, page.code()))) {
         without.add(page.code());
       }
     }
-    // A pipe, a file of 5 MiB and a fault of dmlint cannot be kept as files.
-    without.removeAll(List.of("DM001", "DM002", "DM901"));
+    // A pipe, a file of 5 MiB and a fault of dmlint cannot be kept as files; DM199, DM298 and DM299
+    // speak for problems that have no rule yet, programs of DM are made by BinaryTest.
+    without.removeAll(List.of("DM001", "DM002", "DM199", "DM298", "DM299", "DM403", "DM901"));
     assertTrue(without.isEmpty(), "rules without a case: " + without);
+  }
+
+  static boolean says(Path folder, String code) {
+    try {
+      return Files.readString(folder.resolve("expected.txt")).contains("[" + code + "]");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void check(Path folder, String format, String file) throws IOException {
