@@ -27,6 +27,9 @@ public final class PyLiteral {
 
   private record Leaf(PyValue value) implements Tree {}
 
+  /** A name: Python parses it, and finds that it is no literal when its turn comes. */
+  private record Name() implements Tree {}
+
   private record Sequence(String type, List<Tree> elements) implements Tree {}
 
   private record Mapping(List<Tree> keys, List<Tree> values) implements Tree {}
@@ -144,7 +147,10 @@ public final class PyLiteral {
     if (value != null) {
       return new Leaf(value);
     }
-    return tokens.takeEmptySet() ? new Sequence("set", List.of()) : null;
+    if (tokens.takeEmptySet()) {
+      return new Sequence("set", List.of());
+    }
+    return tokens.takeName() ? new Name() : null;
   }
 
   private @Nullable List<Tree> elements(char close, int depth, List<Tree> elements) {

@@ -1,5 +1,6 @@
 package io.github.dmlint.ansible;
 
+import io.github.dmlint.text.Source;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class PyText {
   private PyText() {}
 
-  /** Bytes, one character each, decoded as UTF-8. */
+  /** Bytes, one character each, decoded as UTF-8; of other bytes Python makes surrogates. */
   static String utf8(String bytes) {
-    return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    return Source.of("", bytes.getBytes(StandardCharsets.ISO_8859_1)).textAsPython();
   }
 
   /** {@code int(text)}: a sign, digits of any script, single underscores; null where it fails. */

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of a Python expression, as far as literals are made of them. */
 final class PyTokens {
   private static final int MAX_DIGITS = 4300;
+  private static final String KEYWORDS =
+      " and as assert async await break class continue def del elif else except finally for from"
+          + " global if import in is lambda nonlocal not or pass raise return try while with yield ";
 
   private final String text;
   private int at;
@@ -53,6 +56,20 @@ final class PyTokens {
     }
     at = start;
     return false;
+  }
+
+  /** A name, maybe with names behind dots; words of Python's grammar are none. */
+  boolean takeName() {
+    int start = at;
+    do {
+      String word = word();
+      boolean name = !word.isEmpty() && Character.isUnicodeIdentifierStart(word.charAt(0));
+      if ((!name && !word.startsWith("_")) || KEYWORDS.contains(" " + word + " ")) {
+        at = start;
+        return false;
+      }
+    } while (take('.'));
+    return true;
   }
 
   /** A number, string or constant; null, and nothing taken, when something else stands here. */

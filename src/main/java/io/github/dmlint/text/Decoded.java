@@ -1,5 +1,6 @@
 package io.github.dmlint.text;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -32,6 +33,34 @@ record Decoded(String text, Source.Encoding encoding, int bom, int firstInvalid)
     } catch (CharacterCodingException e) {
       return lenient(bytes, bom);
     }
+  }
+
+  /** UTF-8, and the byte itself for what Python makes of a byte that is none. */
+  static byte[] bytesAsPython(String text) {
+    boolean plain = true;
+    for (int i = 0; i < text.length() && plain; i++) {
+      plain = !isEscaped(text, i);
+    }
+    if (plain) {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() + 16);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (isEscaped(text, i)) {
+        out.write(c - 0xDC00);
+      } else {
+        out.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_8));
+      }
+      i += Character.charCount(c);
+    }
+    return out.toByteArray();
+  }
+
+  private static boolean isEscaped(String text, int at) {
+    char c = text.charAt(at);
+    boolean alone = at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+    return c >= 0xDC80 && c <= 0xDCFF && alone;
   }
 
   private static boolean starts(byte[] bytes, int... mark) {

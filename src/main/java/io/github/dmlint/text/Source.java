@@ -48,9 +48,9 @@ public final class Source {
     return of(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
-  /** A text that was made from other sources. */
+  /** A text that was made from other sources; a surrogate of Python's becomes its byte again. */
   public static Source rendered(String path, String text, Origins origins) {
-    byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] bytes = Decoded.bytesAsPython(text);
     return new Source(path, bytes, Decoded.of(bytes), origins);
   }
 
@@ -65,6 +65,28 @@ public final class Source {
 
   public String text() {
     return decoded.text();
+  }
+
+  /** The text as Python decodes it: each byte that is no UTF-8 is a surrogate of its own. */
+  public String textAsPython() {
+    if (decoded.firstInvalid() < 0 || decoded.encoding() != Encoding.UTF_8) {
+      return text();
+    }
+    StringBuilder out = new StringBuilder(text());
+    int at = decoded.bom();
+    for (int i = 0; i < out.length(); i++) {
+      char c = out.charAt(i);
+      int more = bytes.length - at;
+      boolean escaped =
+          c == 0xFFFD && !(more > 2 && bytes[at] == (byte) 0xEF && bytes[at + 1] == (byte) 0xBF);
+      if (escaped) {
+        out.setCharAt(i, (char) (0xDC00 + (bytes[at] & 0xFF)));
+        at++;
+      } else {
+        at += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+      }
+    }
+    return out.toString();
   }
 
   public Encoding encoding() {

@@ -15,7 +15,7 @@ import java.util.List;
 public record IniLine(int number, String text, Span span) {
   /** The lines of a source, empty ones and comments included. */
   public static List<IniLine> of(Source source) {
-    String text = source.text();
+    String text = source.textAsPython();
     List<IniLine> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
