@@ -123,6 +123,19 @@ public sealed interface PyValue {
     }
   }
 
+  /** A value that ansible-vault encrypted; what it is only Ansible knows. */
+  record Vault() implements PyValue {
+    @Override
+    public String type() {
+      return "AnsibleVaultEncryptedUnicode";
+    }
+
+    @Override
+    public String repr() {
+      return "!vault";
+    }
+  }
+
   /** A list, tuple or set. */
   record Items(String type, List<PyValue> elements) implements PyValue {
     public Items {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Puts values into values as Ansible's templar does: strings with {@code {{ name }}} in them.
@@ -53,8 +54,18 @@ public final class Templar {
     if (value.isEmpty()) {
       return variable(name);
     }
-    Outcome made = of(value.get());
-    return made instanceof Outcome.Undefined ? new Outcome.Known(value.get()) : made;
+    return lenient(value.get());
+  }
+
+  private Outcome lenient(PyValue value) {
+    if (value instanceof PyValue.Items items && !items.type().equals("set")) {
+      return all(items.elements(), this::lenient);
+    }
+    if (value instanceof PyValue.Dict dict) {
+      return all(dict, this::lenient);
+    }
+    Outcome made = of(value);
+    return made instanceof Outcome.Undefined ? new Outcome.Known(value) : made;
   }
 
   /** The value after templating, everywhere in lists and dictionaries. */
@@ -63,23 +74,29 @@ public final class Templar {
       return isTemplate(string.value()) ? text(string.value()) : new Outcome.Known(value);
     }
     if (value instanceof PyValue.Items items && !items.type().equals("set")) {
-      return all(items.elements());
+      return all(items.elements(), this::of);
     }
     if (value instanceof PyValue.Dict dict) {
-      return all(dict.values())
-          .map(
-              made ->
-                  new Outcome.Known(
-                      new PyValue.Dict(dict.keys(), ((PyValue.Items) made).elements())));
+      return all(dict, this::of);
     }
-    return new Outcome.Known(value);
+    return value instanceof PyValue.Vault
+        ? new Outcome.Unknown("the value is encrypted by ansible-vault")
+        : new Outcome.Known(value);
+  }
+
+  private static Outcome all(PyValue.Dict dict, Function<PyValue, Outcome> each) {
+    return all(dict.values(), each)
+        .map(
+            made ->
+                new Outcome.Known(
+                    new PyValue.Dict(dict.keys(), ((PyValue.Items) made).elements())));
   }
 
   /** A tuple becomes a list on the way. */
-  private Outcome all(List<PyValue> values) {
+  private static Outcome all(List<PyValue> values, Function<PyValue, Outcome> each) {
     List<PyValue> made = new ArrayList<>(values.size());
     for (PyValue value : values) {
-      Outcome outcome = of(value);
+      Outcome outcome = each.apply(value);
       if (!(outcome instanceof Outcome.Known known)) {
         return outcome;
       }

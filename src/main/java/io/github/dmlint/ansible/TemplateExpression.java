@@ -4,7 +4,7 @@ import java.math.BigInteger;
 
 /** What stands between {@code {{} and {@code }}}: a name or literal, maybe with a default. */
 final class TemplateExpression {
-  private static final String ERROR = "template error while templating string: ";
+  static final String ERROR = "template error while templating string: ";
 
   private final String text;
   private final Templar templar;

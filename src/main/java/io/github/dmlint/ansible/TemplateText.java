@@ -2,6 +2,7 @@ package io.github.dmlint.ansible;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A string that Ansible takes for a template, evaluated piece by piece. */
 final class TemplateText {
@@ -26,18 +27,27 @@ final class TemplateText {
     while (body > 0 && text.charAt(body - 1) == '\n') {
       body--;
     }
+    Optional<Outcome> missing = Optional.empty();
     while (at < body) {
       int tag = nextTag(body);
       literal(text.substring(at, tag), tag);
       at = tag;
       if (tag < body) {
         Outcome stopped = tag();
-        if (!(stopped instanceof Outcome.Known)) {
-          return stopped;
+        if (stopped instanceof Outcome.Undefined) {
+          // Jinja reads the template to its end before it misses the variable.
+          missing = missing.isPresent() ? missing : Optional.of(stopped);
+        } else if (!(stopped instanceof Outcome.Known)) {
+          return missing.filter(first -> !isSyntax(stopped)).orElse(stopped);
         }
       }
     }
-    return new Outcome.Known(result(text.substring(body)));
+    return missing.isPresent() ? missing.get() : new Outcome.Known(result(text.substring(body)));
+  }
+
+  private static boolean isSyntax(Outcome outcome) {
+    return outcome instanceof Outcome.Failed failed
+        && failed.reason().startsWith(TemplateExpression.ERROR);
   }
 
   private int nextTag(int end) {
@@ -104,10 +114,10 @@ final class TemplateText {
     TemplateExpression expression = new TemplateExpression(text, from, templar);
     Outcome value = expression.evaluate();
     if (value instanceof Outcome.Known known) {
-      at = expression.end();
-      cut = expression.cuts();
       nodes.add(known.value());
     }
+    at = expression.end();
+    cut = expression.cuts();
     return value;
   }
 
