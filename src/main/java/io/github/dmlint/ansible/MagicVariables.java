@@ -3,7 +3,7 @@ package io.github.dmlint.ansible;
 import java.util.Set;
 
 /** Variables that Ansible sets itself, and functions that templates always have. */
-final class MagicVariables {
+public final class MagicVariables {
   private static final Set<String> NAMES =
       Set.of(
           "ansible_check_mode",
@@ -51,7 +51,7 @@ final class MagicVariables {
 
   private MagicVariables() {}
 
-  static boolean isKnown(String name) {
+  public static boolean isKnown(String name) {
     return NAMES.contains(name);
   }
 }

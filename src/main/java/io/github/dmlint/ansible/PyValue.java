@@ -123,6 +123,24 @@ public sealed interface PyValue {
     }
   }
 
+  /** A string of YAML with the tag {@code !unsafe}: no template, whatever stands in it. */
+  record Unsafe(String value) implements PyValue {
+    @Override
+    public String type() {
+      return "AnsibleUnsafeText";
+    }
+
+    @Override
+    public String repr() {
+      return PyRepr.string(value);
+    }
+
+    @Override
+    public String text() {
+      return value;
+    }
+  }
+
   /** A value that ansible-vault encrypted; what it is only Ansible knows. */
   record Vault() implements PyValue {
     @Override

@@ -124,6 +124,9 @@ public final class Templar {
 
   /** What is true in a condition of a template. */
   public static boolean isTrue(PyValue value) {
+    if (value instanceof PyValue.Unsafe unsafe) {
+      return !unsafe.value().isEmpty();
+    }
     if (value instanceof PyValue.Str string) {
       return !string.value().isEmpty();
     }

@@ -1,5 +1,6 @@
 package io.github.dmlint.cluster;
 
+import io.github.dmlint.ansible.MagicVariables;
 import io.github.dmlint.ansible.Outcome;
 import io.github.dmlint.ansible.PyValue;
 import io.github.dmlint.ansible.Templar;
@@ -11,14 +12,21 @@ final class Templating {
   private final Function<String, Optional<Variable>> variables;
   private final Templar templar;
   private final boolean otherHost;
+  private final boolean encrypted;
 
   /**
    * @param host the name of the host
    * @param otherHost whether the template reaches the host by {@code hostvars}
+   * @param encrypted whether what is missing may stand in an encrypted file
    */
-  Templating(Function<String, Optional<Variable>> variables, String host, boolean otherHost) {
+  Templating(
+      Function<String, Optional<Variable>> variables,
+      String host,
+      boolean otherHost,
+      boolean encrypted) {
     this.variables = variables;
     this.otherHost = otherHost;
+    this.encrypted = encrypted;
     this.templar = new Templar(name -> find(name, host));
   }
 
@@ -26,7 +34,11 @@ final class Templating {
     return switch (name) {
       case "inventory_hostname" -> Optional.of(new PyValue.Str(host));
       case "inventory_hostname_short" -> Optional.of(new PyValue.Str(host.split("\\.", 2)[0]));
-      default -> variables.apply(name).map(Variable::value);
+      default -> {
+        Optional<PyValue> value = variables.apply(name).map(Variable::value);
+        boolean hidden = encrypted && value.isEmpty() && !MagicVariables.isKnown(name);
+        yield hidden ? Optional.of(new PyValue.Vault()) : value;
+      }
     };
   }
 

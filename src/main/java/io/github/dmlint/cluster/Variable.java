@@ -28,6 +28,8 @@ public record Variable(
     /** {@code group_vars/}. */
     GROUP_VARS,
     /** A host line of the inventory. */
-    HOST_LINE
+    HOST_LINE,
+    /** {@code host_vars/}. */
+    HOST_VARS
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Effective variables of hosts as DM-Ansible sees them, weakest first: role defaults, vars sections
- * of the inventory, {@code group_vars/}, the host line. Source: Ansible 2.5 and 2.14, measured.
+ * of the inventory, {@code group_vars/}, the host line, {@code host_vars/}. Source: Ansible 2.5 and 2.14, measured.
  */
 public final class Variables {
   private final GroupOrder order;
@@ -30,6 +30,10 @@ public final class Variables {
 
   /** The setting of a variable that holds for a host. */
   public Optional<Variable> of(InventoryHost host, String name) {
+    Variable ofHost = files.ofHost(host.name()).get(name);
+    if (ofHost != null) {
+      return Optional.of(ofHost);
+    }
     Optional<Setting> own = host.setting(name);
     if (own.isPresent()) {
       return Optional.of(variable(own.get(), Variable.Layer.HOST_LINE, host.name()));
@@ -57,9 +61,36 @@ public final class Variables {
     return Optional.empty();
   }
 
+  /** The files of variables that Ansible cannot read. */
+  public List<GroupVars.Fault> faults() {
+    return files.faults();
+  }
+
+  /** Whether nothing sets a variable for a host, encrypted files included. */
+  public boolean lacks(InventoryHost host, String name) {
+    return of(host, name).isEmpty() && !mayBeEncrypted(host);
+  }
+
+  /** Whether a file is encrypted as a whole that may set any variable of a host. */
+  boolean mayBeEncrypted(InventoryHost host) {
+    if (files.isClosedHost(host.name())) {
+      return true;
+    }
+    for (InventoryGroup group : order.of(host)) {
+      if (files.isClosed(group.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** All settings of a variable that a host meets, the one that holds first. */
   public List<Variable> all(InventoryHost host, String name) {
     List<Variable> all = new ArrayList<>();
+    Variable ofHost = files.ofHost(host.name()).get(name);
+    if (ofHost != null) {
+      all.add(ofHost);
+    }
     host.setting(name)
         .ifPresent(own -> all.add(variable(own, Variable.Layer.HOST_LINE, host.name())));
     List<InventoryGroup> groups = order.of(host);
@@ -90,7 +121,8 @@ public final class Variables {
    * @param otherHost whether they reach it by {@code hostvars}
    */
   Templating templating(InventoryHost host, boolean otherHost) {
-    return new Templating(wanted -> of(host, wanted), host.name(), otherHost);
+    return new Templating(
+        wanted -> of(host, wanted), host.name(), otherHost, mayBeEncrypted(host));
   }
 
   private static Variable variable(Setting setting, Variable.Layer layer, String owner) {

@@ -19,8 +19,19 @@ final class YamlValue {
     return of(node, 0);
   }
 
+  /** Whether a document is empty or null, which Ansible takes for no variables. */
+  static boolean isNone(Node node) {
+    return node instanceof ScalarNode && of(node) == PyValue.Constant.NONE;
+  }
+
   private static PyValue of(Node node, int depth) {
     if (node instanceof ScalarNode scalar) {
+      if (scalar.tag().equals("!vault")) {
+        return new PyValue.Vault();
+      }
+      if (scalar.tag().equals("!unsafe")) {
+        return new PyValue.Unsafe(scalar.text());
+      }
       return scalar.plain() && scalar.tag().isEmpty()
           ? PlainScalar.value(scalar.text())
           : new PyValue.Str(scalar.text());

@@ -47,7 +47,7 @@ final class InventoryCheck {
   List<Finding> findings(Source source, Path file, Taking.Use use, Release release) {
     Inventory inventory = Inventory.read(source);
     boolean ours = use == Taking.Use.WHOLE && release.has("dm-ansible") && isDmAnsible(inventory);
-    Optional<GroupVars> files = ours ? groupVars(file) : Optional.empty();
+    Optional<GroupVars> files = ours ? groupVars(file, release) : Optional.empty();
     List<Finding> findings = new ArrayList<>();
     Cluster cluster = Cluster.of(inventory, files, release);
     apply(InventoryRules.ofAnyInventory(), cluster, release, findings);
@@ -136,9 +136,9 @@ final class InventoryCheck {
   }
 
   /** What {@code group_vars/} beside an inventory holds; empty where there is none to look at. */
-  Optional<GroupVars> groupVars(Path inventory) {
+  Optional<GroupVars> groupVars(Path inventory, Release release) {
     return settings.isolated()
         ? Optional.empty()
-        : GroupVarsFolder.beside(inventory, settings::shown);
+        : GroupVarsFolder.beside(inventory, settings::shown, release);
   }
 }

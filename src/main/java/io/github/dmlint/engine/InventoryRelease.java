@@ -30,6 +30,10 @@ final class InventoryRelease {
         resolution instanceof Resolution.Assumed assumed
             ? assumed.release()
             : ((Resolution.Exact) resolution).release();
+    if (!named.value().startsWith("v") && !named.value().equals("latest")) {
+      // dmlint knows what is meant; the address that local_prepare.yml makes of it does not exist.
+      return Optional.of(problem("dm-version-unknown", named, "'" + release.name() + "'"));
+    }
     boolean other = settings.target().isPresent() && !settings.target().get().equals(release);
     return other ? Optional.of(problem("dm-version-differs", named, "")) : Optional.empty();
   }

@@ -66,7 +66,7 @@ final class Neighbours {
       if (Files.isRegularFile(file)) {
         Inventory inventory =
             Inventory.read(Intake.read(file, settings.shown(file)).source()).intended();
-        return Optional.of(Cluster.of(inventory, inventories.groupVars(file), release));
+        return Optional.of(Cluster.of(inventory, inventories.groupVars(file, release), release));
       }
     }
     return Optional.empty();

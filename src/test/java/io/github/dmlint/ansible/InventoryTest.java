@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.dmlint.text.Source;
 import java.util.Collection;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,14 @@ class InventoryTest {
     assertEquals(List.of("a"), names(inventory.hosts()));
     assertTrue(inventory.group("g").orElseThrow().settings().isEmpty());
     assertEquals(List.of("a", "b", "c"), names(inventory.intended().hosts()));
+  }
+
+  @Test
+  void bytesThatAreNoUtf8AreSurrogatesInValues() {
+    byte[] bytes = "[g]\nh pw=caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+    Inventory inventory = Inventory.read(Source.of("i", bytes));
+    Setting setting = inventory.host("h").orElseThrow().setting("pw").orElseThrow();
+    assertEquals("caf\udce9", setting.value().text());
   }
 
   @Test

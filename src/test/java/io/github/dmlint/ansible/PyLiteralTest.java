@@ -56,6 +56,20 @@ class PyLiteralTest {
   }
 
   @Test
+  void namesAreNoLiteralWhenTheirTurnComes() {
+    assertEquals(Optional.of("unhashable type: 'dict'"), PyLiteral.of("{{},x}").refused());
+    assertEquals(Optional.of("unhashable type: 'list'"), PyLiteral.of("{[1], a.b}").refused());
+    assertEquals(Optional.empty(), PyLiteral.of("{x, {}}").refused());
+    assertEquals(Optional.empty(), PyLiteral.of("{[]: x}").refused());
+    assertEquals(Optional.empty(), PyLiteral.of("{[1], if}").refused());
+  }
+
+  @Test
+  void bytesThatAreNoUtf8BecomeSurrogates() {
+    assertEquals("a\udcff\u00e9", PyLiteral.of("b'a\\xff\\xc3\\xa9'").value().text());
+  }
+
+  @Test
   void aListAsKeyEndsTheReading() {
     assertEquals(Optional.of("unhashable type: 'list'"), PyLiteral.of("{[1]: 2}").refused());
   }

@@ -45,6 +45,7 @@ class TemplarTest {
         "a{# c #}b, str 'ab'",
         "{% raw %}a{{b{% endraw %}, str 'a{{b'",
         "a{{b, Failed",
+        "{{ gone }}{{ b, Failed",
         "a{# b, Failed",
         "{{ }}, Failed",
         "{{ self }}, Failed",
@@ -69,6 +70,14 @@ class TemplarTest {
   @Test
   void lineEndsAtTheEndAreKept() {
     assertEquals("str 'text\\n'", made("'{{ s }}\\n'"));
+  }
+
+  @Test
+  void ofAnotherHostATupleIsAListThoughANameIsMissing() {
+    PyValue tuple = literal("('{{ gone }}',)");
+    Templar other =
+        new Templar(name -> name.equals("v") ? Optional.of(tuple) : Optional.empty());
+    assertEquals(new Outcome.Known(literal("['{{ gone }}']")), other.hostVariable("v"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.github.dmlint.release.Release;
 import io.github.dmlint.rule.Explanation;
 import io.github.dmlint.rule.InventoryRule;
 import io.github.dmlint.rule.Remark;
+import io.github.dmlint.rule.Severity;
 import io.github.dmlint.syntax.KeyPath;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,10 +22,13 @@ final class GrafanaPassword implements InventoryRule {
     for (Component grafana : cluster.of(ComponentKind.GRAFANA)) {
       Optional<Variable> variable =
           cluster.variables().of(grafana.host(), "grafana_admin_password");
-      if (variable.isEmpty() || variable.get().place().isEmpty()) {
+      if (variable.isEmpty()) {
         continue;
       }
       String password = grafana.text("grafana_admin_password");
+      if (password.equals("admin")) {
+        out.accept(standard(grafana, variable.get().place().isPresent()));
+      }
       boolean special = password.chars().anyMatch(c -> "@:/?#%[]".indexOf(c) >= 0);
       if (special) {
         out.accept(
@@ -39,5 +43,20 @@ final class GrafanaPassword implements InventoryRule {
                     .help("use letters, digits, '-' and '_'.")));
       }
     }
+  }
+
+  private static Remark standard(Component grafana, boolean written) {
+    return new Remark(
+        CODE,
+        grafana.place("grafana_admin_password"),
+        KeyPath.of("all:vars", "grafana_admin_password"),
+        Explanation.of(
+                (written ? "" : "Nothing sets grafana_admin_password. ")
+                    + "Grafana gets its well-known password: whoever reaches port "
+                    + grafana.port()
+                    + " can change the dashboards and read the data sources.")
+            .note("the password of every new Grafana")
+            .help("set grafana_admin_password in [all:vars] to one of your own."),
+        Optional.of(Severity.NOTE));
   }
 }

@@ -43,6 +43,14 @@ public final class InventoryRules {
         new HiddenVariable(),
         new LatestVersion(),
         new GrafanaPassword(),
-        new UnknownVariable());
+        new UnknownVariable(),
+        new UserOfHost(),
+        new OldPython(),
+        new DoubtfulPassword(),
+        new UnknownFlavor(),
+        new GtidWithoutEffect(),
+        new AddressMissing(),
+        new SharedMonitoring(),
+        new UnreadableVariables());
   }
 }

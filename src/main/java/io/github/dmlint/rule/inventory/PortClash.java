@@ -20,6 +20,10 @@ final class PortClash implements InventoryRule {
     Map<String, Component> first = new HashMap<>();
     for (Component component : cluster.components()) {
       String place = component.address() + ":" + component.port();
+      String ssh = component.text("ansible_port");
+      if (component.port().equals(ssh.isEmpty() ? "22" : ssh)) {
+        out.accept(ofSsh(component, place));
+      }
       Component other = first.putIfAbsent(place, component);
       if (other != null) {
         String port = component.kind().portVariable();
@@ -45,5 +49,19 @@ final class PortClash implements InventoryRule {
                     .help("set " + port + " on the host line to a free port.")));
       }
     }
+  }
+
+  private static Remark ofSsh(Component component, String place) {
+    String port = component.kind().portVariable();
+    return Remark.of(
+        CODE,
+        component.place(port),
+        KeyPath.of(component.host().name(), port),
+        Explanation.of(
+                "%s of '%s' would listen on %s, where the ssh server is that Ansible logs in to: it does not start."
+                    .formatted(component.kind().program(), component.host().name(), place))
+            .note("port " + component.port())
+            .label(component.place("ansible_port"), "the port of ssh")
+            .help("set " + port + " on the host line to a free port."));
   }
 }

@@ -25,7 +25,7 @@ final class RemoteUser implements InventoryRule {
     for (Component component : cluster.components()) {
       Optional<Variable> user = cluster.variables().of(component.host(), "ansible_user");
       if (user.isEmpty()) {
-        missing = true;
+        missing |= cluster.variables().lacks(component.host(), "ansible_user");
       } else if (component.text("ansible_user").equals("root")
           && seen.add(component.place("ansible_user"))) {
         out.accept(

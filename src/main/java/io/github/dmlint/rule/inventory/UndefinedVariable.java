@@ -25,14 +25,15 @@ final class UndefinedVariable implements InventoryRule {
       if (file.failure().isPresent() && seen.add(file.cause() + file.failure().get())) {
         String reason = file.failure().get();
         boolean undefined = reason.endsWith("is undefined");
+        String ended = reason.endsWith(".") ? reason : reason + ".";
         out.accept(
             Remark.of(
                 CODE,
                 file.cause().orElse(Place.file(cluster.inventory().source())),
                 KeyPath.of(file.host()),
                 Explanation.of(
-                        "Ansible fails when it writes %s for '%s': %s. By then it has stopped the process, which stays down."
-                            .formatted(file.name(), file.host(), reason))
+                        "Ansible fails when it writes %s for '%s': %s By then it has stopped the process, which stays down."
+                            .formatted(file.name(), file.host(), ended))
                     .note(undefined ? reason : "Ansible cannot evaluate this")
                     .help(
                         undefined

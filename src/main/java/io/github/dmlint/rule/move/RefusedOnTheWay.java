@@ -23,7 +23,7 @@ final class RefusedOnTheWay implements MoveRule {
     Optional<Release> id = last(move, "playbook-needs-server-id");
     Optional<Release> password = last(move, "plain-password-refused");
     for (Component worker : cluster.of(ComponentKind.DM_WORKER)) {
-      if (id.isPresent() && cluster.variables().of(worker.host(), "server_id").isEmpty()) {
+      if (id.isPresent() && cluster.variables().lacks(worker.host(), "server_id")) {
         String words =
             "'%s' has no 'server_id', without which the playbook of DM '%s' fails after it has stopped the worker; '%s' can do without."
                 .formatted(worker.host().name(), id.get(), move.target());

@@ -78,7 +78,7 @@ final class TreeOfOtherRelease implements TreeRule {
 
   private static boolean lacksId(Cluster cluster) {
     for (Component worker : cluster.of(ComponentKind.DM_WORKER)) {
-      if (cluster.variables().of(worker.host(), "server_id").isEmpty()) {
+      if (cluster.variables().lacks(worker.host(), "server_id")) {
         return true;
       }
     }

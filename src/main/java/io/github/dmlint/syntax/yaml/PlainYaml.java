@@ -183,7 +183,7 @@ public final class PlainYaml {
     return new Span(span.start(), end);
   }
 
-  private static Node scalar(org.snakeyaml.engine.v2.nodes.ScalarNode node, Span span) {
+  private Node scalar(org.snakeyaml.engine.v2.nodes.ScalarNode node, Span span) {
     Tag tag = node.getTag();
     ScalarNode.Type type = ScalarNode.Type.STRING;
     if (tag.equals(Tag.NULL)) {
@@ -196,6 +196,18 @@ public final class PlainYaml {
       type = ScalarNode.Type.FLOAT;
     }
     boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
-    return new ScalarNode(span, type, node.getValue(), plain, "");
+    return new ScalarNode(span, type, node.getValue(), plain, writtenTag(span));
+  }
+
+  /** The tag that stands before a value, as it is written; empty where none does. */
+  private String writtenTag(Span span) {
+    int end = span.start();
+    if (end >= text.length() || text.charAt(end) != '!') {
+      return "";
+    }
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(span.start(), end);
   }
 }
