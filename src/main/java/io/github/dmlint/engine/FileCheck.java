@@ -59,6 +59,15 @@ final class FileCheck {
     }
   }
 
+  /** The findings of all files of the run together. */
+  List<Finding> together() {
+    List<Finding> findings = new ArrayList<>();
+    for (Finding finding : neighbours.together()) {
+      settings.filter().apply(finding).ifPresent(findings::add);
+    }
+    return findings;
+  }
+
   /** What a file is taken for, without checking it. */
   FileResult look(Candidate candidate) {
     Intake.Taken taken = take(candidate);

@@ -3,6 +3,7 @@ package io.github.dmlint.engine;
 import io.github.dmlint.release.FileKind;
 import io.github.dmlint.release.Release;
 import io.github.dmlint.rule.Finding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,5 +41,13 @@ public record FileResult(
   static FileResult skipped(String path, String reason) {
     return new FileResult(
         path, Optional.empty(), reason, Optional.empty(), State.SKIPPED, List.of());
+  }
+
+  /** The same with findings more. */
+  FileResult with(List<Finding> more) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(more);
+    all.sort(LintOrder.FINDINGS);
+    return new FileResult(path, kind, reason, release, state, all);
   }
 }

@@ -4,7 +4,9 @@ import io.github.dmlint.release.Release;
 import io.github.dmlint.rule.Finding;
 import io.github.dmlint.rule.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -17,6 +19,22 @@ public record LintResult(List<FileResult> files, List<String> notes, SecretBook 
   public LintResult {
     files = List.copyOf(files);
     notes = List.copyOf(notes);
+  }
+
+  /** The same with findings more, each in the file that it points to. */
+  LintResult with(List<Finding> more) {
+    Map<String, List<Finding>> byPath = new HashMap<>();
+    for (Finding finding : more) {
+      byPath
+          .computeIfAbsent(finding.place().source().path(), path -> new ArrayList<>())
+          .add(finding);
+    }
+    List<FileResult> all = new ArrayList<>();
+    for (FileResult file : files) {
+      List<Finding> own = byPath.remove(file.path());
+      all.add(own == null ? file : file.with(own));
+    }
+    return new LintResult(all, notes, secrets);
   }
 
   public List<Finding> findings() {

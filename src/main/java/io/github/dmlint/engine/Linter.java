@@ -1,6 +1,7 @@
 package io.github.dmlint.engine;
 
 import io.github.dmlint.release.Release;
+import io.github.dmlint.rule.Finding;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,10 @@ public final class Linter {
   /** Checks files and all that is found in folders. */
   public LintResult check(List<Path> paths) {
     LintResult result = run(paths, files::check);
+    List<Finding> together = files.together();
+    if (!together.isEmpty()) {
+      result = result.with(together);
+    }
     List<FileResult> more = new ArrayList<>();
     FolderCheck folders = new FolderCheck(settings, targets);
     for (Path path : folders(paths)) {

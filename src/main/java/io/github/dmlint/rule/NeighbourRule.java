@@ -3,6 +3,7 @@ package io.github.dmlint.rule;
 import io.github.dmlint.cluster.Cluster;
 import io.github.dmlint.decode.Value;
 import io.github.dmlint.release.FileKind;
+import io.github.dmlint.release.Release;
 import io.github.dmlint.text.Source;
 import java.util.function.Consumer;
 
@@ -11,5 +12,6 @@ public non-sealed interface NeighbourRule extends Rule {
   /** The kind of file that the rule looks at. */
   FileKind kind();
 
-  void check(Source source, Value.Struct root, Cluster cluster, Consumer<Remark> out);
+  void check(
+      Source source, Value.Struct root, Cluster cluster, Release release, Consumer<Remark> out);
 }

@@ -1,6 +1,7 @@
 package io.github.dmlint.rule.neighbour;
 
 import io.github.dmlint.rule.NeighbourRule;
+import io.github.dmlint.release.FileKind;
 import java.util.List;
 
 /** The rules over a file and the inventory beside it, in the order of their codes. */
@@ -8,6 +9,12 @@ public final class NeighbourRules {
   private NeighbourRules() {}
 
   public static List<NeighbourRule> all() {
-    return List.of(new DeployMismatch(), new WorkerDrift(), new UnknownSource());
+    return List.of(
+        new DeployMismatch(),
+        new Drift(FileKind.DM_WORKER),
+        new Drift(FileKind.DM_MASTER),
+        new Drift(FileKind.DMCTL),
+        new UnknownSource(),
+        new MydumperElsewhere());
   }
 }

@@ -1,10 +1,9 @@
 package io.github.dmlint.rule.neighbour;
 
 import io.github.dmlint.cluster.Cluster;
-import io.github.dmlint.cluster.Component;
-import io.github.dmlint.cluster.ComponentKind;
 import io.github.dmlint.decode.Value;
 import io.github.dmlint.release.FileKind;
+import io.github.dmlint.release.Release;
 import io.github.dmlint.release.Spelling;
 import io.github.dmlint.rule.Explanation;
 import io.github.dmlint.rule.NeighbourRule;
@@ -12,12 +11,13 @@ import io.github.dmlint.rule.Remark;
 import io.github.dmlint.text.Place;
 import io.github.dmlint.text.Source;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
-/** A source-id of a task that no dm-worker of the inventory has. */
-final class UnknownSource implements NeighbourRule {
+/** A source-id of a task that no dm-worker of the inventory or of dm-master.toml has. */
+public final class UnknownSource implements NeighbourRule {
   private static final String CODE = "DM503";
+  private static final int MOST_NAMED = 8;
 
   @Override
   public FileKind kind() {
@@ -25,11 +25,19 @@ final class UnknownSource implements NeighbourRule {
   }
 
   @Override
-  public void check(Source source, Value.Struct root, Cluster cluster, Consumer<Remark> out) {
-    TreeSet<String> known = new TreeSet<>();
-    for (Component worker : cluster.of(ComponentKind.DM_WORKER)) {
-      known.add(worker.text("source_id"));
-    }
+  public void check(
+      Source source, Value.Struct root, Cluster cluster, Release release, Consumer<Remark> out) {
+    check(source, root, cluster.sources().keySet(), cluster.inventory().source().path(), out);
+  }
+
+  /**
+   * Holds a task against the source-ids that are deployed.
+   *
+   * @param known the source-ids; with an empty one nothing can be said
+   * @param file where they stand
+   */
+  public static void check(
+      Source source, Value.Struct root, Set<String> known, String file, Consumer<Remark> out) {
     if (known.isEmpty() || known.contains("")) {
       return;
     }
@@ -46,11 +54,17 @@ final class UnknownSource implements NeighbourRule {
                   id.origin().path(),
                   Explanation.of(
                           "No dm-worker of '%s' has the source_id '%s': check-task and start-task refuse the task."
-                              .formatted(cluster.inventory().source().path(), name))
+                              .formatted(file, name))
                       .note(near.isEmpty() ? "not deployed" : "did you mean '" + near.get(0) + "'?")
-                      .help("the inventory has " + String.join(", ", known) + ".")));
+                      .help(names(known))));
         }
       }
     }
+  }
+
+  private static String names(Set<String> known) {
+    List<String> names = known.stream().sorted().limit(MOST_NAMED).toList();
+    String more = known.size() > MOST_NAMED ? " and " + (known.size() - MOST_NAMED) + " more" : "";
+    return "deployed are " + String.join(", ", names) + more + ".";
   }
 }
