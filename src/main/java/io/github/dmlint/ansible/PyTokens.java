@@ -8,7 +8,8 @@ final class PyTokens {
   private static final int MAX_DIGITS = 4300;
   private static final String KEYWORDS =
       " and as assert async await break class continue def del elif else except finally for from"
-          + " global if import in is lambda nonlocal not or pass raise return try while with yield ";
+          + " global if import in is lambda nonlocal not or pass raise return try while with yield"
+          + " ";
 
   private final String text;
   private int at;

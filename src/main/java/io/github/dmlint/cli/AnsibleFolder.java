@@ -77,7 +77,8 @@ record AnsibleFolder(Path file, String shown, Source inventory) {
                 notes.add(
                     error.text(inventory.path()) + "; Ansible goes on with what stands before"));
     GroupVars vars =
-        GroupVarsFolder.beside(file, Path::toString, release).orElseGet(() -> GroupVars.known(release));
+        GroupVarsFolder.beside(file, Path::toString, release)
+            .orElseGet(() -> GroupVars.known(release));
     Variables variables = new Variables(read, vars, release);
     Templates templates = Templates.of(release);
     for (FileKind kind : RenderCommand.KINDS) {

@@ -1,6 +1,7 @@
 package io.github.dmlint.cluster;
 
 import io.github.dmlint.text.Source;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,10 +12,24 @@ import java.util.Optional;
  * @param portal whether it can deploy dm-portal: a role or {@code group_vars} for it
  * @param config {@code ansible.cfg}
  * @param worldWritable whether all users may write in the directory
+ * @param programs the files of {@code resources/bin}
+ * @param downloads the names in {@code downloads/}, those of folders with a '/' behind them
+ * @param tidb the inventory of a {@code tidb-ansible} beside the directory
  */
 public record AnsibleTree(
     Optional<Source> workerTemplate,
     boolean whole,
     boolean portal,
     Optional<Source> config,
-    boolean worldWritable) {}
+    boolean worldWritable,
+    List<Program> programs,
+    List<String> downloads,
+    Optional<Source> tidb) {
+  public AnsibleTree {
+    programs = List.copyOf(programs);
+    downloads = List.copyOf(downloads);
+  }
+
+  /** A file of {@code resources/bin}. */
+  public record Program(String name, long size, boolean executable) {}
+}

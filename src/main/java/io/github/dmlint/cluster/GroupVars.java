@@ -54,8 +54,7 @@ public final class GroupVars {
         (name, files) ->
             files.forEach(
                 file ->
-                    vars.read(
-                        name, file, Variable.Layer.HOST_VARS, vars.hosts, vars.closedHosts)));
+                    vars.read(name, file, Variable.Layer.HOST_VARS, vars.hosts, vars.closedHosts)));
     return vars;
   }
 

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Effective variables of hosts as DM-Ansible sees them, weakest first: role defaults, vars sections
- * of the inventory, {@code group_vars/}, the host line, {@code host_vars/}. Source: Ansible 2.5 and 2.14, measured.
+ * of the inventory, {@code group_vars/}, the host line, {@code host_vars/}. Source: Ansible 2.5 and
+ * 2.14, measured.
  */
 public final class Variables {
   private final GroupOrder order;
@@ -121,8 +122,7 @@ public final class Variables {
    * @param otherHost whether they reach it by {@code hostvars}
    */
   Templating templating(InventoryHost host, boolean otherHost) {
-    return new Templating(
-        wanted -> of(host, wanted), host.name(), otherHost, mayBeEncrypted(host));
+    return new Templating(wanted -> of(host, wanted), host.name(), otherHost, mayBeEncrypted(host));
   }
 
   private static Variable variable(Setting setting, Variable.Layer layer, String owner) {

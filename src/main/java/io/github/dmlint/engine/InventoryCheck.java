@@ -51,7 +51,10 @@ final class InventoryCheck {
     List<Finding> findings = new ArrayList<>();
     Cluster cluster = Cluster.of(inventory, files, release);
     apply(InventoryRules.ofAnyInventory(), cluster, release, findings);
-    if (ours && inventory.ok()) {
+    if (ours && inventory.ok() && !cluster.variables().faults().isEmpty()) {
+      // What such a file sets is not known, so that nothing that is missing is told.
+      apply(InventoryRules.ofBrokenInventory(), cluster, release, findings);
+    } else if (ours && inventory.ok()) {
       apply(InventoryRules.ofDmAnsible(), cluster, release, findings);
       rendered(cluster, release, findings);
       upgrade(cluster, file, release, findings);

@@ -75,8 +75,7 @@ class TemplarTest {
   @Test
   void ofAnotherHostATupleIsAListThoughANameIsMissing() {
     PyValue tuple = literal("('{{ gone }}',)");
-    Templar other =
-        new Templar(name -> name.equals("v") ? Optional.of(tuple) : Optional.empty());
+    Templar other = new Templar(name -> name.equals("v") ? Optional.of(tuple) : Optional.empty());
     assertEquals(new Outcome.Known(literal("['{{ gone }}']")), other.hostVariable("v"));
   }
 

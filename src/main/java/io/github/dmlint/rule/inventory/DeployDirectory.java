@@ -28,12 +28,15 @@ final class DeployDirectory implements InventoryRule {
       boolean lacks = cluster.variables().lacks(component.host(), "deploy_dir");
       String fault =
           lacks
-              ? "Nothing sets deploy_dir for '" + component.host().name() + "', and every play fails"
+              ? "Nothing sets deploy_dir for '"
+                  + component.host().name()
+                  + "', and every play fails"
               : fault(directory);
       Optional<String> owner =
           fault.isEmpty() ? otherHome(directory, component.text("ansible_user")) : Optional.empty();
       Place place = component.place("deploy_dir");
-      if (!fault.isEmpty() && seen.add(lacks && set.isEmpty() ? Place.file(place.source()) : place)) {
+      if (!fault.isEmpty()
+          && seen.add(lacks && set.isEmpty() ? Place.file(place.source()) : place)) {
         out.accept(
             Remark.of(
                 CODE,
@@ -57,13 +60,12 @@ final class DeployDirectory implements InventoryRule {
       return shown + "is no absolute path; it would depend on where Ansible happens to be";
     }
     if (directory.chars().allMatch(c -> c == '/')) {
-      return "The deploy_dir is the root of the file system, and DM-Ansible changes the owner of all"
-          + " below it";
+      return "The deploy_dir is the root of the file system, and DM-Ansible changes the owner of"
+                 + " all below it";
     }
     for (char c : directory.toCharArray()) {
       if (c == ' ' || c == '\t') {
-        return shown
-            + "has a blank, which the run scripts do not quote: the programs do not start";
+        return shown + "has a blank, which the run scripts do not quote: the programs do not start";
       }
       if ("$`;&|<>()*?!\"'\\#".indexOf(c) >= 0) {
         return shown
@@ -81,7 +83,7 @@ final class DeployDirectory implements InventoryRule {
     if (directory.equals("/root") || directory.startsWith("/root/")) {
       return Optional.of("root");
     }
-    if (!directory.startsWith("/home/") || user.isEmpty()) {
+    if (!directory.startsWith("/home/") || user.isEmpty() || user.equals("root")) {
       return Optional.empty();
     }
     int end = directory.indexOf('/', "/home/".length());
@@ -96,8 +98,7 @@ final class DeployDirectory implements InventoryRule {
         KeyPath.of(component.host().name(), "deploy_dir"),
         Explanation.of(
                 "The deploy_dir '%s' lies in the home of '%s', but ansible_user is '%s': a home that only its owner may enter keeps the programs from starting."
-                    .formatted(
-                        component.text("deploy_dir"), owner, component.text("ansible_user")))
+                    .formatted(component.text("deploy_dir"), owner, component.text("ansible_user")))
             .note("the home of " + owner)
             .help("use a directory below the home of ansible_user, or one outside of homes."),
         Optional.of(Severity.WARNING));

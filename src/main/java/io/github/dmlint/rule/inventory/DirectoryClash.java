@@ -75,7 +75,8 @@ final class DirectoryClash implements InventoryRule {
                                 directory,
                                 worker.address(),
                                 relay
-                                    ? "each takes the files of the other for its own, and both break"
+                                    ? "each takes the files of the other for its own, and both"
+                                          + " break"
                                     : "the lines of both end up in one file"))
                     .note("shared directory")
                     .label(other.host().place(), "writes there already")

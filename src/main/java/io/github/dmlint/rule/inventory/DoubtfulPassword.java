@@ -31,7 +31,11 @@ final class DoubtfulPassword implements InventoryRule {
     Set<Place> seen = new HashSet<>();
     for (Component worker : cluster.of(ComponentKind.DM_WORKER)) {
       String password = worker.text("mysql_password");
-      boolean plain = !password.isEmpty() && Ciphertext.fault(password).isPresent();
+      boolean plain =
+          !password.isEmpty()
+              && password.indexOf('"') < 0
+              && password.indexOf('\\') < 0
+              && Ciphertext.fault(password).isPresent();
       if (plain && seen.add(worker.place("mysql_password"))) {
         boolean damaged = looksEncrypted(password);
         Explanation words =

@@ -50,7 +50,6 @@ public final class InventoryRules {
         new UnknownFlavor(),
         new GtidWithoutEffect(),
         new AddressMissing(),
-        new SharedMonitoring(),
         new UnreadableVariables());
   }
 }

@@ -67,6 +67,9 @@ final class InventorySyntax implements InventoryRule {
 
   private static String help(InventoryProblem problem) {
     String text = problem.text();
+    if (text.contains("ending in ':'") || text.contains("sign this is a YAML file")) {
+      return "delete it; Ansible 2.5 and 2.6 make a host of this name instead of an error.";
+    }
     if (text.startsWith("Expected key=value host")) {
       return "on a host line write key=value without blanks around '=', and quote values with"
           + " blanks.";

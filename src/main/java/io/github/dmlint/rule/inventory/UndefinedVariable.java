@@ -25,7 +25,7 @@ final class UndefinedVariable implements InventoryRule {
       if (file.failure().isPresent() && seen.add(file.cause() + file.failure().get())) {
         String reason = file.failure().get();
         boolean undefined = reason.endsWith("is undefined");
-        String ended = reason.endsWith(".") ? reason : reason + ".";
+        String ended = brief(reason);
         out.accept(
             Remark.of(
                 CODE,
@@ -41,5 +41,19 @@ final class UndefinedVariable implements InventoryRule {
                             : "write a value without '{{', or name a variable that exists.")));
       }
     }
+  }
+
+  /** Ansible's reason without the value that it repeats. */
+  private static String brief(String reason) {
+    String error = "template error while templating string: ";
+    int at = reason.indexOf(error);
+    int end = reason.indexOf(" String: ", Math.max(0, at));
+    String words =
+        at < 0 ? reason : reason.substring(at + error.length(), end < 0 ? reason.length() : end);
+    String bare = words;
+    while (bare.endsWith(".")) {
+      bare = bare.substring(0, bare.length() - 1);
+    }
+    return (at < 0 ? "" : "it takes the value for a template of Jinja, ") + bare + ".";
   }
 }

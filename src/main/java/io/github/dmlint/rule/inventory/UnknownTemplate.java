@@ -27,10 +27,12 @@ final class UnknownTemplate implements InventoryRule {
                 file.cause().get(),
                 KeyPath.of(file.host()),
                 Explanation.of(
-                        "Only Ansible can evaluate this expression, so %s of '%s' is not checked."
+                        "Only Ansible knows what this is (an expression of Jinja, or a value that ansible-vault encrypted), so %s of '%s' is not checked."
                             .formatted(file.name(), file.host()))
-                    .note("an expression of Jinja")
-                    .help("write the value itself, or the name of a variable in '{{ }}'.")));
+                    .note("known to Ansible only")
+                    .help(
+                        "to have it checked, write the value itself, or the name of a variable in"
+                            + " '{{ }}'.")));
       }
     }
   }

@@ -22,6 +22,11 @@ public final class MoveRules {
 
   /** The rules over the directory around an inventory. */
   public static List<TreeRule> ofTree() {
-    return List.of(new TreeOfOtherRelease(), new AnsibleConfig());
+    return List.of(
+        new TreeOfOtherRelease(),
+        new AnsibleConfig(),
+        new IncompletePrograms(),
+        new StaleDownload(),
+        new SharedMonitoring());
   }
 }

@@ -10,29 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A source or a dm-worker that stands in two deploy sections of one dm-master.toml. */
+/** A dm-worker that stands in two deploy sections of one dm-master.toml. */
 public final class DeployTwice {
   private static final String CODE = "DM506";
 
   private DeployTwice() {}
 
   public static void check(Source source, Value.Struct root, Consumer<Remark> out) {
-    Map<String, Value> sources = new HashMap<>();
     Map<String, Value> workers = new HashMap<>();
     for (Value entry : root.items("deploy")) {
       if (entry instanceof Value.Struct deploy) {
-        String id = deploy.text("source-id");
         String worker = deploy.text("dm-worker");
-        twice(source, sources, deploy.field("source-id"), id)
-            .ifPresent(
-                first ->
-                    out.accept(
-                        remark(
-                            source,
-                            deploy.field("source-id"),
-                            first,
-                            "The source '%s' has two deploy sections: dm-master keeps the later one only, and the dm-worker of the other never gets a sub task."
-                                .formatted(id))));
         twice(source, workers, deploy.field("dm-worker"), worker)
             .ifPresent(
                 first ->
@@ -66,6 +54,6 @@ public final class DeployTwice {
         Explanation.of(words)
             .note("given twice")
             .label(first, "first given here")
-            .help("leave one section for each source and each dm-worker."));
+            .help("leave one section for each dm-worker."));
   }
 }

@@ -116,15 +116,16 @@ final class Drift implements NeighbourRule {
               ? Explanation.of(
                       "rolling_update.yml writes '%s' here for '%s', and this value is lost.%s"
                           .formatted(words(after), host, online(path)))
-                  .label(text.place(after.origin().value().get()), "what is written comes from here")
+                  .label(
+                      text.place(after.origin().value().get()), "what is written comes from here")
                   .help("set the variable on the line of '%s' in the inventory.".formatted(host))
               : Explanation.of(
-                      "rolling_update.yml writes a %s without '%s' for '%s': this value is lost, and %s is what holds."
+                      "rolling_update.yml writes a %s without '%s' for '%s': this value is lost, and %s holds."
                           .formatted(
                               file.name(),
                               path,
                               host,
-                              words(after).isEmpty() ? "nothing" : "'" + words(after) + "'"))
+                              words(after).isEmpty() ? "the default" : "'" + words(after) + "'"))
                   .help(
                       "no variable of the inventory sets it; write it into roles/%s/templates/%s.j2, or again after each upgrade."
                           .formatted(kind.id(), file.name()));

@@ -19,6 +19,9 @@ import java.util.Optional;
  * @param directory absolute, without dots
  */
 public record LoadUse(Place place, String task, Component worker, String directory) {
+  /** Where no settings of the load unit are named (dm/config/task.go). */
+  private static final String STANDARD = "./dumped_data";
+
   /** What a task that has a full phase uses on dm-workers that are known. */
   public static List<LoadUse> of(Source source, Value.Struct root, Map<String, Component> sources) {
     List<LoadUse> uses = new ArrayList<>();
@@ -38,7 +41,8 @@ public record LoadUse(Place place, String task, Component worker, String directo
                   .map(span -> new Place(source, span))
                   .orElse(new Place(source, Span.at(0)));
           String written =
-              set.map(value -> value instanceof Value.Text text ? text.value() : "").orElse("");
+              set.map(value -> value instanceof Value.Text text ? text.value() : "")
+                  .orElse(STANDARD);
           // DM puts the name of the task behind the directory (SubTaskConfig.adjust).
           String suffixed = written.endsWith("." + name) ? written : written + "." + name;
           uses.add(new LoadUse(place, name, worker, absolute(deployed, suffixed)));

@@ -1,7 +1,7 @@
 package io.github.dmlint.rule.neighbour;
 
-import io.github.dmlint.rule.NeighbourRule;
 import io.github.dmlint.release.FileKind;
+import io.github.dmlint.rule.NeighbourRule;
 import java.util.List;
 
 /** The rules over a file and the inventory beside it, in the order of their codes. */

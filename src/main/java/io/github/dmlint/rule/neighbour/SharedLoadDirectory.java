@@ -35,8 +35,7 @@ public final class SharedLoadDirectory {
     boolean oneName = first.task().equals(use.task());
     String who =
         oneFile
-            ? "'%s' and '%s'"
-                .formatted(first.worker().host().name(), use.worker().host().name())
+            ? "'%s' and '%s'".formatted(first.worker().host().name(), use.worker().host().name())
             : oneName
                 ? "Two files have a task named '%s', whose sub tasks".formatted(use.task())
                 : "The tasks '%s' and '%s'".formatted(first.task(), use.task());
