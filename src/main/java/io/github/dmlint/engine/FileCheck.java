@@ -61,11 +61,7 @@ final class FileCheck {
 
   /** The findings of all files of the run together. */
   List<Finding> together() {
-    List<Finding> findings = new ArrayList<>();
-    for (Finding finding : neighbours.together()) {
-      settings.filter().apply(finding).ifPresent(findings::add);
-    }
-    return findings;
+    return settings.filter().apply(neighbours.together());
   }
 
   /** What a file is taken for, without checking it. */

@@ -46,6 +46,8 @@ class PageExampleTest {
               "DM313 DM314 DM315 DM316 DM317 DM318",
               "DM319 DM320 DM321 DM322 DM323 DM403",
               "DM404 DM405 DM406 DM407 DM408 DM409",
+              "DM324 DM325 DM326 DM327 DM328 DM329",
+              "DM330 DM331 DM413 DM414 DM504 DM505 DM506",
               "DM410 DM411 DM412 DM501 DM502 DM503")
           .flatMap(line -> Stream.of(line.split(" ", -1)))
           .toList();

@@ -61,7 +61,7 @@ final class DeployDirectory implements InventoryRule {
     }
     if (directory.chars().allMatch(c -> c == '/')) {
       return "The deploy_dir is the root of the file system, and DM-Ansible changes the owner of"
-                 + " all below it";
+          + " all below it";
     }
     for (char c : directory.toCharArray()) {
       if (c == ' ' || c == '\t') {

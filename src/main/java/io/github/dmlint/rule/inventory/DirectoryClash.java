@@ -76,7 +76,7 @@ final class DirectoryClash implements InventoryRule {
                                 worker.address(),
                                 relay
                                     ? "each takes the files of the other for its own, and both"
-                                          + " break"
+                                        + " break"
                                     : "the lines of both end up in one file"))
                     .note("shared directory")
                     .label(other.host().place(), "writes there already")

@@ -37,8 +37,9 @@ final class GrafanaPassword implements InventoryRule {
                 grafana.place("grafana_admin_password"),
                 KeyPath.of("all:vars", "grafana_admin_password"),
                 Explanation.of(
-                        "The password has characters that mean something in a URL; DM-Ansible puts"
-                            + " it into one when it imports the dashboards, and that step fails.")
+                        "The 'grafana_admin_password' has characters that mean something in a URL;"
+                            + " DM-Ansible puts it into one when it imports the dashboards, and"
+                            + " that step fails.")
                     .note("characters of a URL")
                     .help("use letters, digits, '-' and '_'.")));
       }
@@ -51,10 +52,9 @@ final class GrafanaPassword implements InventoryRule {
         grafana.place("grafana_admin_password"),
         KeyPath.of("all:vars", "grafana_admin_password"),
         Explanation.of(
-                (written ? "" : "Nothing sets grafana_admin_password. ")
-                    + "Grafana gets its well-known password: whoever reaches port "
-                    + grafana.port()
-                    + " can change the dashboards and read the data sources.")
+                (written ? "" : "Nothing sets 'grafana_admin_password'. ")
+                    + "Grafana of '%s' gets its well-known password: whoever reaches port '%s' can change the dashboards and read the data sources."
+                        .formatted(grafana.host().name(), grafana.port()))
             .note("the password of every new Grafana")
             .help("set grafana_admin_password in [all:vars] to one of your own."),
         Optional.of(Severity.NOTE));

@@ -58,7 +58,7 @@ final class PortClash implements InventoryRule {
         component.place(port),
         KeyPath.of(component.host().name(), port),
         Explanation.of(
-                "%s of '%s' would listen on %s, where the ssh server is that Ansible logs in to: it does not start."
+                "%s of '%s' would listen on '%s', where the ssh server is that Ansible logs in to: it does not start."
                     .formatted(component.kind().program(), component.host().name(), place))
             .note("port " + component.port())
             .label(component.place("ansible_port"), "the port of ssh")

@@ -22,8 +22,8 @@ final class UnreadableVariables implements InventoryRule {
               fault.place(),
               KeyPath.ROOT,
               Explanation.of(
-                      "Ansible cannot read this file of variables (%s), and every playbook ends before its first play."
-                          .formatted(fault.reason()))
+                      "Ansible cannot read the variables of '%s' (%s), and every playbook ends before its first play."
+                          .formatted(fault.place().source().path(), fault.reason()))
                   .note("not readable")
                   .help("correct the YAML; 'ansible-inventory --list' shows what Ansible says.")));
     }

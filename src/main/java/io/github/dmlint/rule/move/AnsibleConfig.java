@@ -23,15 +23,15 @@ final class AnsibleConfig implements TreeRule {
     String lost = "without -i it finds no hosts, and local_prepare.yml ends green.";
     if (tree.config().isEmpty()) {
       String words =
-          "There is no ansible.cfg in this directory; Ansible runs without its settings, and ";
+          "There is no 'ansible.cfg' in this directory; Ansible runs without its settings, and ";
       out.accept(remark(inventory, words + lost, "take it from the DM-Ansible of the release."));
     } else if (tree.worldWritable()) {
       String words =
-          "All users may write in this directory, so Ansible ignores its ansible.cfg and says so in"
-              + " a warning only; ";
+          "All users may write in this directory, so Ansible ignores its 'ansible.cfg' and says so"
+              + " in a warning only; ";
       out.accept(remark(inventory, words + lost, "run chmod o-w on the directory."));
     } else if (!namesInventory(tree.config().get().text())) {
-      String words = "ansible.cfg names no inventory, so that ";
+      String words = "'ansible.cfg' names no inventory, so that ";
       Place config = Place.file(tree.config().get());
       out.accept(
           remark(config, words + lost, "write 'inventory = inventory.ini' under [defaults]."));

@@ -70,7 +70,7 @@ final class SharedMonitoring implements TreeRule {
                 component.place("ansible_host"),
                 KeyPath.of(component.host().name(), kind.portVariable()),
                 Explanation.of(
-                        "%s of DM would listen on port %s of %s, where a TiDB cluster has its monitoring on the same port by default: the one that starts later fails."
+                        "%s of DM would listen on port '%s' of '%s', where a TiDB cluster has its monitoring on the same port by default: the one that starts later fails."
                             .formatted(kind.program(), component.port(), address))
                     .note("a host of TiDB")
                     .label(tidb.place(), "TiDB is monitored from here")

@@ -44,7 +44,7 @@ public final class SharedLoadDirectory {
         use.place(),
         KeyPath.of("loaders", "dir"),
         Explanation.of(
-                "%s dump to and load from '%s' on %s: one takes the files of the other for its own, and rows are loaded twice or into the wrong tables."
+                "%s dump to and load from '%s' on '%s': one takes the files of the other for its own, and rows are loaded twice or into the wrong tables."
                     .formatted(who, use.directory(), use.worker().address()))
             .note("shared directory")
             .label(first.place(), "used here too")

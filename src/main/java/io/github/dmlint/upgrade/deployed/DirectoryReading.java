@@ -65,7 +65,7 @@ public final class DirectoryReading {
                 "Ansible stops reading at a mistake: " + problem.text(source.path()) + "."));
     Inventory meant = read.intended();
     Optional<GroupVars> files =
-        GroupVarsFolder.beside(directory.resolve("inventory.ini"), Path::toString);
+        GroupVarsFolder.beside(directory.resolve("inventory.ini"), Path::toString, release);
     Cluster cluster = Cluster.of(meant, files, release);
     List<Member> members = new ArrayList<>();
     Set<String> secrets = new HashSet<>();
