@@ -47,7 +47,7 @@ class PageExampleTest {
               "DM319 DM320 DM321 DM322 DM323 DM403",
               "DM404 DM405 DM406 DM407 DM408 DM409",
               "DM324 DM325 DM326 DM327 DM328 DM329",
-              "DM330 DM331 DM413 DM414 DM504 DM505 DM506",
+              "DM330 DM331 DM413 DM414 DM511 DM512 DM513",
               "DM410 DM411 DM412 DM501 DM502 DM503")
           .flatMap(line -> Stream.of(line.split(" ", -1)))
           .toList();

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 
 /** A dm-worker that stands in two deploy sections of one dm-master.toml. */
 public final class DeployTwice {
-  private static final String CODE = "DM506";
+  private static final String CODE = "DM513";
 
   private DeployTwice() {}
 

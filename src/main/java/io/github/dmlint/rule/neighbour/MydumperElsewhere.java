@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 
 /** A mydumper-path at which DM-Ansible puts no mydumper. */
 final class MydumperElsewhere implements NeighbourRule {
-  private static final String CODE = "DM505";
+  private static final String CODE = "DM512";
 
   @Override
   public FileKind kind() {

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Sub tasks that dump to and load from one directory of one host. */
 public final class SharedLoadDirectory {
-  private static final String CODE = "DM504";
+  private static final String CODE = "DM511";
 
   private SharedLoadDirectory() {}
 
