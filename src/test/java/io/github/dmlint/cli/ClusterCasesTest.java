@@ -70,11 +70,15 @@ class ClusterCasesTest {
   @Test
   void layoutsWithoutAMistakeAreSilent() throws IOException {
     try (Stream<Path> folders = Files.list(Path.of("testdata", "ok"))) {
-      for (Path folder : (Iterable<Path>) folders.sorted()::iterator) {
+      for (Path folder : (Iterable<Path>) folders.filter(ClusterCasesTest::isCluster)::iterator) {
         Runs.Run run = Runs.in(folder, "check", "--format", "concise", "--fail-on", "note");
         assertEquals("", run.out(), folder.toString());
         assertEquals(0, run.code(), folder + run.err());
       }
     }
+  }
+
+  private static boolean isCluster(Path folder) {
+    return Files.exists(folder.resolve("inventory.ini"));
   }
 }
