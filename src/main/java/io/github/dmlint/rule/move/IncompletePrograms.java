@@ -46,7 +46,8 @@ final class IncompletePrograms implements TreeRule {
     if (any && !missing.isEmpty()) {
       out.accept(lacking(cluster, missing));
     }
-    if (!closed.isEmpty()) {
+    // Where none may be executed, it is the file system that knows no such right.
+    if (!closed.isEmpty() && there.values().stream().anyMatch(Program::executable)) {
       out.accept(closed(cluster, closed));
     }
   }
