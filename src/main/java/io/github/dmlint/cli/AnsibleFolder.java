@@ -1,17 +1,15 @@
 package io.github.dmlint.cli;
 
 import io.github.dmlint.ansible.Inventory;
-import io.github.dmlint.ansible.InventoryGroup;
-import io.github.dmlint.ansible.Setting;
 import io.github.dmlint.cluster.GroupVars;
 import io.github.dmlint.cluster.RenderedFile;
 import io.github.dmlint.cluster.Renderer;
 import io.github.dmlint.cluster.Templates;
 import io.github.dmlint.cluster.Variables;
 import io.github.dmlint.engine.GroupVarsFolder;
+import io.github.dmlint.engine.NamedRelease;
 import io.github.dmlint.release.FileKind;
 import io.github.dmlint.release.Release;
-import io.github.dmlint.release.Resolution;
 import io.github.dmlint.release.RuleSets;
 import io.github.dmlint.text.Source;
 import java.io.IOException;
@@ -54,18 +52,12 @@ record AnsibleFolder(Path file, String shown, Source inventory) {
   }
 
   private Release named(RuleSets rules) throws UsageFault {
-    Optional<InventoryGroup> all = Inventory.read(inventory).group("all");
-    Optional<Setting> version = all.flatMap(group -> group.setting("dm_version"));
-    if (version.isPresent()) {
-      Resolution meant = rules.resolveDmVersion(version.get().value().text());
-      if (meant instanceof Resolution.Exact exact) {
-        return exact.release();
-      }
-      if (meant instanceof Resolution.Assumed assumed) {
-        return assumed.release();
-      }
-    }
-    throw new UsageFault("The inventory names no release of DM as dm_version; name --target.");
+    return NamedRelease.of(inventory)
+        .flatMap(version -> version.release(rules))
+        .orElseThrow(
+            () ->
+                new UsageFault(
+                    "The inventory names no release of DM as dm_version; name --target."));
   }
 
   Rendered render(Release release, RuleSets rules) {

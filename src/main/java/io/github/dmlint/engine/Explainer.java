@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Turns problems into findings: the rule finds the words, the page has code and name, and no secret
@@ -35,6 +36,11 @@ final class Explainer {
 
   Explainer(RulePages pages) {
     this.pages = pages;
+  }
+
+  /** Takes remarks, and adds their findings to a list. */
+  Consumer<Remark> into(List<Finding> findings, SecretBook secrets) {
+    return remark -> findings.add(finding(remark, secrets.of(remark.place().source())));
   }
 
   /** The findings of a file's problems; the first refused problem is where DM stops. */

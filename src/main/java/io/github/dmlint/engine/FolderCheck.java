@@ -1,7 +1,6 @@
 package io.github.dmlint.engine;
 
 import io.github.dmlint.release.Release;
-import io.github.dmlint.release.Resolution;
 import io.github.dmlint.rule.ClusterRule;
 import io.github.dmlint.rule.Finding;
 import io.github.dmlint.rule.Neighbourhood;
@@ -64,18 +63,6 @@ final class FolderCheck {
         .map(
             named ->
                 new Neighbourhood.Version(
-                    named.place(),
-                    named.value(),
-                    release(settings.rules().resolveDmVersion(named.value()))));
-  }
-
-  /** The release that a name means, if any. */
-  static Optional<Release> release(Resolution resolution) {
-    if (resolution instanceof Resolution.Exact exact) {
-      return Optional.of(exact.release());
-    }
-    return resolution instanceof Resolution.Assumed assumed
-        ? Optional.of(assumed.release())
-        : Optional.empty();
+                    named.place(), named.value(), named.release(settings.rules())));
   }
 }

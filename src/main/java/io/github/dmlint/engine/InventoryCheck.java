@@ -69,17 +69,13 @@ final class InventoryCheck {
   private void apply(
       List<InventoryRule> rules, Cluster cluster, Release release, List<Finding> findings) {
     for (InventoryRule rule : rules) {
-      rule.check(
-          cluster,
-          release,
-          remark -> findings.add(explainer.finding(remark, secrets.of(remark.place().source()))));
+      rule.check(cluster, release, explainer.into(findings, secrets));
     }
   }
 
   /** What the directory is for an upgrade, and what the step from the running release brings. */
   private void upgrade(Cluster cluster, Path file, Release release, List<Finding> findings) {
-    Consumer<Remark> out =
-        remark -> findings.add(explainer.finding(remark, secrets.of(remark.place().source())));
+    Consumer<Remark> out = explainer.into(findings, secrets);
     if (!settings.isolated()) {
       AnsibleTree tree = TreeReading.around(file, path -> settings.shown(Path.of(path)));
       for (TreeRule rule : MoveRules.ofTree()) {

@@ -60,7 +60,7 @@ final class Neighbours {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
-    Consumer<Remark> out = remark -> findings.add(finding(remark));
+    Consumer<Remark> out = explainer.into(findings, secrets);
     if (kind == FileKind.DM_MASTER) {
       DeployTwice.check(source, root, out);
     }
@@ -96,13 +96,9 @@ final class Neighbours {
           Comparator.comparing((LoadUse use) -> use.place().source().path())
               .thenComparing(use -> use.place().span())
               .thenComparing(use -> use.worker().host().name()));
-      SharedLoadDirectory.check(ordered).forEach(remark -> findings.add(finding(remark)));
+      SharedLoadDirectory.check(ordered).forEach(explainer.into(findings, secrets));
     }
     return findings;
-  }
-
-  private Finding finding(Remark remark) {
-    return explainer.finding(remark, secrets.of(remark.place().source()));
   }
 
   private void collect(Path inventory, LoadUse use) {

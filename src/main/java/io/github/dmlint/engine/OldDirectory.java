@@ -18,9 +18,7 @@ public final class OldDirectory {
     Path inventory = folder.resolve(Targets.INVENTORY);
     if (Files.isRegularFile(inventory)) {
       Source source = Intake.read(inventory, inventory.toString()).source();
-      Optional<Release> named =
-          NamedRelease.of(source)
-              .flatMap(version -> FolderCheck.release(rules.resolve(version.value())));
+      Optional<Release> named = NamedRelease.of(source).flatMap(version -> version.release(rules));
       if (named.isPresent()) {
         return named;
       }

@@ -56,11 +56,7 @@ final class Siblings {
         List<Sibling> others = new ArrayList<>(known.computeIfAbsent(key, this::read));
         others.removeIf(other -> other.source().path().equals(source.path()));
         if (!others.isEmpty()) {
-          rule.check(
-              new Sibling(source, root),
-              others,
-              remark ->
-                  findings.add(explainer.finding(remark, secrets.of(remark.place().source()))));
+          rule.check(new Sibling(source, root), others, explainer.into(findings, secrets));
         }
       }
     }
