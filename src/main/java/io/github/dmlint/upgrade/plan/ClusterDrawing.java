@@ -59,8 +59,9 @@ final class ClusterDrawing {
         + "\" style=\"max-width:"
         + width
         + "px\">"
-        + boxes
+        // Below the boxes, so that none crosses a name.
         + lines()
+        + boxes
         + "</svg>";
   }
 
