@@ -39,6 +39,7 @@ class ApplyTest {
   private boolean skipPrepare = true;
   private boolean skipMonitor = true;
   private boolean resume;
+  private boolean changed;
   private Map<String, String> skips = Map.of();
   private String script = "";
 
@@ -66,7 +67,7 @@ class ApplyTest {
             Optional.empty(),
             false,
             resume,
-            false,
+            changed,
             skipPrepare,
             skipMonitor,
             skips,
@@ -334,5 +335,12 @@ class ApplyTest {
     resume = true;
     assertEquals(2, apply().exit(), view.text());
     assertTrue(view.text().contains("The inventory or group_vars changed"), view.text());
+
+    // Told so it goes on, here as far as a worker that does not answer.
+    changed = true;
+    Files.createFile(cluster.place("worker1").resolve("mute"));
+    ApplyOutcome told = apply();
+    assertEquals(1, told.exit(), view.text());
+    assertEquals("preflight", told.json().get("result").text());
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.dmlint.json.Json;
 import io.github.dmlint.release.RuleSets;
+import io.github.dmlint.upgrade.preflight.CheckName;
 import io.github.dmlint.upgrade.run.Interruption;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +42,7 @@ class PreflightTest {
   @TempDir Path temp;
   private Path tree = Path.of("");
   private final Map<String, String> environment = new HashMap<>();
+  private final RecordingView view = new RecordingView(true);
 
   @BeforeEach
   void make() throws IOException {
@@ -56,13 +58,13 @@ class PreflightTest {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
-  private String check(String name, Map<String, String> skips) {
+  private ApplyOutcome apply(String from, Map<String, String> skips) {
     ApplySettings settings =
         new ApplySettings(
             tree,
             tree.resolve("inventory.ini"),
             RULES.release("v1.0.3"),
-            Optional.empty(),
+            RULES.find(from),
             Optional.empty(),
             false,
             false,
@@ -74,7 +76,11 @@ class PreflightTest {
             Duration.ZERO);
     Control control =
         new Control(RULES, environment, InstantSource.system(), temp, new Interruption(), false);
-    ApplyOutcome outcome = new Apply(settings, control, new RecordingView(true), List::of).run();
+    return new Apply(settings, control, view, List::of).run();
+  }
+
+  private String check(String name, Map<String, String> skips) {
+    ApplyOutcome outcome = apply("", skips);
     assertEquals(1, outcome.exit(), "nothing is begun");
     for (Json each : outcome.json().get("checks").elements()) {
       if (each.get("check").text().equals(name)) {
@@ -144,5 +150,29 @@ class PreflightTest {
     String journal = Files.readString(UpgradeFolder.of(tree).journal());
     assertTrue(
         journal.contains("\"check\":\"ansible-cfg\",\"reason\":\"it lies in /etc\""), journal);
+  }
+
+  /** Reasons for all checks but some. */
+  private static Map<String, String> all(String... but) {
+    Map<String, String> skips = new HashMap<>();
+    for (CheckName name : CheckName.values()) {
+      skips.put(name.title(), "test");
+    }
+    List.of(but).forEach(skips::remove);
+    return skips;
+  }
+
+  @Test
+  void jumpOverReleasesIsRefusedUnlessAskedFor() {
+    ApplyOutcome outcome = apply("v1.0.1", all());
+    assertEquals(2, outcome.exit(), view.text());
+    assertTrue(view.text().contains("passes over v1.0.2; give --direct for it."), view.text());
+  }
+
+  @Test
+  void wayBackIsRefusedUnlessAskedFor() {
+    ApplyOutcome outcome = apply("v1.0.5", all("versions"));
+    assertEquals(2, outcome.exit(), view.text());
+    assertTrue(view.text().contains("the target is older than 'v1.0.5'"), view.text());
   }
 }
