@@ -26,6 +26,9 @@ import picocli.CommandLine.ParseResult;
 final class CheckCommand implements Command {
   private static final String STDIN = "-";
 
+  /** For more files it would take longer than the check itself. */
+  private static final int MOST_IN_MATRIX = 50;
+
   @Override
   public String name() {
     return "check";
@@ -47,6 +50,8 @@ final class CheckCommand implements Command {
     List<Output> outputs = Output.of(Options.values(parsed, "--format"));
     Threshold threshold = Threshold.of(Options.value(parsed, "--fail-on"));
     boolean colour = Terminal.colours(Options.value(parsed, "--color"), session);
+    boolean links =
+        Terminal.links(session) && !Options.value(parsed, "--color").equals(Optional.of("never"));
     boolean debug = Options.given(parsed, "--debug");
     Linter linter =
         new Linter(
@@ -66,6 +71,12 @@ final class CheckCommand implements Command {
     int code =
         ExitCode.of(
             false, result.count(FileResult.State.UNCHECKED) > 0, threshold.isReached(result));
+    ReportContext.Matrix matrix =
+        outputs.stream().anyMatch(output -> output.format().equals("html"))
+                && result.files().size() <= MOST_IN_MATRIX
+            ? new ReportContext.Matrix(
+                MatrixCommand.matrix(paths, parsed, source, session), source.rules().releases())
+            : ReportContext.Matrix.NONE;
     boolean silent =
         code == ExitCode.CLEAN && Options.given(parsed, "--quiet") && result.findings().isEmpty();
     for (Output output : outputs) {
@@ -76,7 +87,14 @@ final class CheckCommand implements Command {
       output.write(
           result,
           new ReportContext(
-              Version.text(), source.pages(), session.folder(), session.root(), shown, shown, code),
+              Version.text(),
+              source.pages(),
+              session.folder(),
+              session.root(),
+              shown,
+              links && output.file().isEmpty(),
+              code,
+              matrix),
           session);
     }
     if (Options.given(parsed, "--statistics")) {

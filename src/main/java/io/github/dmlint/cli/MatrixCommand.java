@@ -36,6 +36,19 @@ final class MatrixCommand implements Command {
   public int run(ParseResult parsed, Session session) throws IOException, UsageFault {
     RuleSource source = RuleSource.of(parsed, session);
     String format = TextFormat.of(parsed, List.of("text", "json", "html"));
+    List<Path> paths = Options.arguments(parsed).stream().map(Path::of).toList();
+    List<FileMatrix> files = matrix(paths, parsed, source, session);
+    switch (format) {
+      case "json" -> MatrixJson.write(files, session.out());
+      case "html" -> MatrixHtml.write(files, source.rules().releases(), session.out());
+      default -> MatrixText.write(files, session.out());
+    }
+    return ExitCode.of(false, files.stream().anyMatch(file -> !file.readable()), false);
+  }
+
+  /** What every release makes of files and of all that is found in folders. */
+  static List<FileMatrix> matrix(
+      List<Path> paths, ParseResult parsed, RuleSource source, Session session) throws UsageFault {
     LintSettings settings =
         new LintSettings(
             session.folder(),
@@ -50,13 +63,6 @@ final class MatrixCommand implements Command {
             List.of(),
             false,
             List.of());
-    List<Path> paths = Options.arguments(parsed).stream().map(Path::of).toList();
-    List<FileMatrix> files = new Linter(settings, fault -> {}).matrix(paths);
-    switch (format) {
-      case "json" -> MatrixJson.write(files, session.out());
-      case "html" -> MatrixHtml.write(files, source.rules().releases(), session.out());
-      default -> MatrixText.write(files, session.out());
-    }
-    return ExitCode.of(false, files.stream().anyMatch(file -> !file.readable()), false);
+    return new Linter(settings, fault -> {}).matrix(paths);
   }
 }

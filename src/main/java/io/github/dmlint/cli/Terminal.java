@@ -32,6 +32,25 @@ final class Terminal {
     return session.terminal() && !plain;
   }
 
+  /**
+   * Whether codes of rules are links to their pages. A terminal that does not know links shows the
+   * text alone, as a rule; in logs of CI, without a terminal and where no colours are wanted they
+   * are left out.
+   */
+  static boolean links(Session session) {
+    String forced = session.variable("FORCE_HYPERLINK");
+    if (!forced.isEmpty()) {
+      return isOn(forced);
+    }
+    String term = session.variable("TERM");
+    return session.terminal()
+        && session.variable("NO_COLOR").isEmpty()
+        && session.variable("CI").isEmpty()
+        && !term.isEmpty()
+        && !term.equals("dumb")
+        && !term.equals("linux");
+  }
+
   private static boolean isOn(String value) {
     return !value.isEmpty() && !value.equals("0");
   }

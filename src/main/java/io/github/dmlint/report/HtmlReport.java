@@ -55,7 +55,7 @@ final class HtmlReport implements Report {
 
   @Override
   public void write(LintResult result, Appendable out) throws IOException {
-    out.append(HtmlPage.head("dmlint report", STYLE));
+    out.append(HtmlPage.head("dmlint report", STYLE + MatrixHtml.STYLE));
     out.append("<h1>dmlint report</h1>\n<p>").append(XmlWriter.escaped(Summary.of(result)));
     out.append("</p>\n");
     for (String note : result.notes()) {
@@ -66,6 +66,11 @@ final class HtmlReport implements Report {
       if (!file.getValue().isEmpty()) {
         file(file.getKey(), file.getValue(), result, out);
       }
+    }
+    ReportContext.Matrix matrix = context.matrix();
+    if (matrix.files().stream().anyMatch(file -> !file.phases().isEmpty())) {
+      out.append("<h2>Which releases of DM accept the files</h2>\n");
+      MatrixHtml.table(matrix.files(), matrix.releases(), out);
     }
     out.append("<p class=\"soft\">dmlint ").append(XmlWriter.escaped(context.version()));
     out.append("</p>\n").append(SCRIPT).append(HtmlPage.FOOT);

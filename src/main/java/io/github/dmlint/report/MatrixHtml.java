@@ -8,9 +8,11 @@ import java.util.List;
 
 /** Which releases accept files, as a heat map on a page that needs nothing else. */
 public final class MatrixHtml {
-  private static final String STYLE =
+  private static final String WIDE = "main { max-width: none; }\n";
+
+  /** The look of the table. */
+  static final String STYLE =
       """
-      main { max-width: none; }
       .map { border-collapse: collapse; } .wide { overflow-x: auto; }
       .map th { text-align: left; font-weight: 600; padding: .2em 1em .2em 0; white-space: nowrap; }
       .map td { height: 1.7em; min-width: 9px; padding: 0; text-align: center; font-size: 12px;
@@ -29,9 +31,20 @@ public final class MatrixHtml {
 
   public static void write(List<FileMatrix> files, List<Release> releases, Appendable out)
       throws IOException {
-    out.append(HtmlPage.head("dmlint matrix", STYLE));
-    out.append("<h1>Which releases of DM accept the files</h1>\n<p class=\"soft\">");
-    out.append("● accepts ▲ accepts with warnings ✖ refuses · has no such file</p>\n");
+    out.append(HtmlPage.head("dmlint matrix", WIDE + STYLE));
+    out.append("<h1>Which releases of DM accept the files</h1>\n");
+    table(files, releases, out);
+    for (FileMatrix file : files) {
+      list(file, out);
+    }
+    out.append(HtmlPage.FOOT);
+  }
+
+  /** A row for each file that is one of DM's, with a legend above. */
+  static void table(List<FileMatrix> files, List<Release> releases, Appendable out)
+      throws IOException {
+    out.append(
+        "<p class=\"soft\">● accepts ▲ accepts with warnings ✖ refuses · has no such file</p>\n");
     out.append("<div class=\"wide\"><table class=\"map\">\n");
     head(releases, out);
     for (FileMatrix file : files) {
@@ -40,10 +53,6 @@ public final class MatrixHtml {
       }
     }
     out.append("</table></div>\n");
-    for (FileMatrix file : files) {
-      list(file, out);
-    }
-    out.append(HtmlPage.FOOT);
   }
 
   /** The releases by the first two parts of their names. */

@@ -27,7 +27,8 @@ class TextReportTest {
     LintResult result = linter.check(List.of());
     StringBuilder out = new StringBuilder();
     ReportContext context =
-        new ReportContext("1", RulePages.bundled(), folder, folder, colour, false, 0);
+        new ReportContext(
+            "1", RulePages.bundled(), folder, folder, colour, false, 0, ReportContext.Matrix.NONE);
     new TextReport(context).write(result, out);
     return out.toString();
   }
