@@ -10,6 +10,7 @@ import io.github.dmlint.rule.NeighbourRule;
 import io.github.dmlint.rule.Remark;
 import io.github.dmlint.text.Place;
 import io.github.dmlint.text.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,6 +19,9 @@ import java.util.function.Consumer;
 public final class UnknownSource implements NeighbourRule {
   private static final String CODE = "DM503";
   private static final int MOST_NAMED = 8;
+
+  /** Of more sources than these none is suggested: each task would be held against all. */
+  private static final int MOST_COMPARED = 300;
 
   @Override
   public FileKind kind() {
@@ -33,7 +37,7 @@ public final class UnknownSource implements NeighbourRule {
   /**
    * Holds a task against the source-ids that are deployed.
    *
-   * @param known the source-ids; with an empty one nothing can be said
+   * @param known the source-ids in their order; with an empty one nothing can be said
    * @param file where they stand
    */
   public static void check(
@@ -46,7 +50,8 @@ public final class UnknownSource implements NeighbourRule {
         Value id = struct.field("source-id");
         String name = struct.text("source-id");
         if (id.origin().value().isPresent() && !name.isEmpty() && !known.contains(name)) {
-          List<String> near = Spelling.near(name, known);
+          List<String> near =
+              known.size() <= MOST_COMPARED ? Spelling.near(name, known) : List.of();
           out.accept(
               Remark.of(
                   CODE,
@@ -63,7 +68,12 @@ public final class UnknownSource implements NeighbourRule {
   }
 
   private static String names(Set<String> known) {
-    List<String> names = known.stream().sorted().limit(MOST_NAMED).toList();
+    List<String> names = new ArrayList<>();
+    for (String name : known) {
+      if (names.size() < MOST_NAMED) {
+        names.add(name);
+      }
+    }
     String more = known.size() > MOST_NAMED ? " and " + (known.size() - MOST_NAMED) + " more" : "";
     return "deployed are " + String.join(", ", names) + more + ".";
   }
