@@ -75,7 +75,12 @@ final class ApplyCommand implements Command {
   }
 
   private static List<String> lint(ApplySettings settings, RuleSource source, Session session) {
-    return LintGate.errors(settings.directory(), settings.target(), source, session.processors());
+    return LintGate.errors(
+        settings.directory(),
+        settings.target(),
+        settings.skipPrepare(),
+        source,
+        session.processors());
   }
 
   static Control control(

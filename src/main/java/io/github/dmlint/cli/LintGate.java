@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The errors that {@code dmlint check} finds in a directory, one a line. */
 final class LintGate {
@@ -20,9 +21,17 @@ final class LintGate {
    */
   private static final String PROGRAMS = "DM403";
 
+  /** A program that is missing, which local_prepare brings. */
+  private static final String MISSING_PROGRAM = "DM413";
+
   private LintGate() {}
 
-  static List<String> errors(Path directory, Release target, RuleSource source, int threads) {
+  /**
+   * @param prepared whether the programs are there already and are not fetched first
+   */
+  static List<String> errors(
+      Path directory, Release target, boolean prepared, RuleSource source, int threads) {
+    Set<String> others = prepared ? Set.of(PROGRAMS) : Set.of(PROGRAMS, MISSING_PROGRAM);
     LintSettings settings =
         new LintSettings(
             directory,
@@ -42,7 +51,7 @@ final class LintGate {
     for (FileResult file : result.files()) {
       file.findings().stream()
           .filter(finding -> finding.severity() == Severity.ERROR)
-          .filter(finding -> !finding.code().equals(PROGRAMS))
+          .filter(finding -> !others.contains(finding.code()))
           .forEach(
               finding -> errors.add(file.path() + ": " + finding.code() + " " + finding.message()));
       if (file.state() == FileResult.State.UNCHECKED) {
