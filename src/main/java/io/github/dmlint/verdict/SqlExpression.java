@@ -13,18 +13,6 @@ import java.util.Set;
  * in a subquery and what follows a semicolon is taken for right, which is only a guess.
  */
 final class SqlExpression {
-  /** Words that name no column; the rest of MySQL's reserved words is rare in an expression. */
-  private static final String RESERVED =
-      " add all alter analyze and as asc between bigint blob both by call case change check collate"
-          + " column constraint create cross delete desc describe distinct div drop dual else"
-          + " exists explain fetch for force foreign from fulltext grant group having ignore in"
-          + " index infile inner into is join key keys kill leading like limit lines load lock long"
-          + " match maxvalue natural not of on option or order outer outfile over partition"
-          + " precision primary procedure range read references regexp release rename require"
-          + " restrict revoke rlike row rows select set show sql starting table terminated then to"
-          + " trailing trigger union unique unlock unsigned update usage use using values when"
-          + " where while window with write xor zerofill ";
-
   private static final Set<String> OPERATORS =
       Set.of(
           "or", "||", "xor", "and", "&&", "=", "<=>", ">=", ">", "<=", "<", "<>", "!=", "|", "&",
@@ -33,11 +21,6 @@ final class SqlExpression {
   private static final Set<String> CLAUSES =
       Set.of(
           "from", "where", "group", "having", "order", "limit", "union", "into", "for", "window");
-  private static final String STATEMENTS =
-      " select insert update delete replace drop create alter truncate rename set show use begin"
-          + " start commit rollback grant revoke analyze explain desc describe flush kill lock"
-          + " unlock call with do admin load prepare execute deallocate savepoint release table"
-          + " values ";
 
   /**
    * What is known of a text.
@@ -103,7 +86,7 @@ final class SqlExpression {
       return first.kind() == Kind.END
           || first.is(";")
           || first.is("(")
-          || has(STATEMENTS, first.text());
+          || SqlWords.has(SqlWords.STATEMENTS, first.text());
     }
     return next.kind() == Kind.END;
   }
@@ -234,17 +217,38 @@ final class SqlExpression {
       return expression() && name();
     }
     if (tokens.get(at + 1).is("(")) {
+      boolean window = SqlWords.has(SqlWords.OVER_WINDOWS, word.text());
+      boolean plain = word.kind() == Kind.NAME || plainName(word);
+      if (!plain
+          && !window
+          && !word.is("match")
+          && !SqlWords.has(SqlWords.FUNCTIONS, word.text())) {
+        return false;
+      }
       at += 2;
       take("distinct");
-      return take(")") || call(word);
+      return (take(")") || call(word)) && behind(word, window);
     }
     return name();
+  }
+
+  /** What may or must follow a call: OVER and a window, which is taken for right, or AGAINST. */
+  private boolean behind(Token word, boolean window) {
+    if (word.is("match")) {
+      return take("against") && take("(") && closing();
+    }
+    if (take("over")) {
+      guessed = true;
+      return take("(") ? closing() : name();
+    }
+    return !window;
   }
 
   /** Arguments of a call; some functions have words between theirs. */
   private boolean call(Token word) {
     boolean words =
-        has(" cast convert extract trim substring substr position group_concat char ", word.text());
+        SqlWords.has(
+            " cast convert extract trim substring substr position group_concat char ", word.text());
     return words ? closing() : list();
   }
 
@@ -276,7 +280,8 @@ final class SqlExpression {
       }
       at++;
     }
-    boolean literal = has(" date time timestamp x b n _utf8 _utf8mb4 _binary ", first.text());
+    boolean literal =
+        SqlWords.has(" date time timestamp x b n _utf8 _utf8mb4 _binary ", first.text());
     if (literal && peek().kind() == Kind.STRING) {
       at++;
     }
@@ -284,11 +289,7 @@ final class SqlExpression {
   }
 
   private static boolean plainName(Token token) {
-    return token.kind() == Kind.WORD && !has(RESERVED, token.text());
-  }
-
-  private static boolean has(String words, String word) {
-    return !word.isEmpty() && words.contains(" " + word.toLowerCase(Locale.ROOT) + " ");
+    return token.kind() == Kind.WORD && !SqlWords.has(SqlWords.RESERVED, token.text());
   }
 
   private boolean take(String text) {

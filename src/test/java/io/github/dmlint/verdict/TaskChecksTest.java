@@ -179,6 +179,35 @@ class TaskChecksTest {
   }
 
   @Test
+  void reservedWordsNameNoColumnInAnExpression() {
+    for (String good :
+        List.of(
+            "t.rank > 1",
+            "`rank` > 1",
+            "rank() over (order by a) > 1",
+            "if(a, 1, 2)",
+            "sum(a) over w",
+            "match(a) against ('x')",
+            "left(a, 1) = 'x'",
+            "mod(a, 2) = 1",
+            "a > all (select 1)")) {
+      assertEquals("accepted", expression(good), good);
+    }
+    for (String bad :
+        List.of(
+            "rank > 1", "rank() > 1", "groups", "schema = 'x'", "if > 1", "and(1)", "match(a)")) {
+      assertEquals("expression-invalid 20041", expression(bad), bad);
+    }
+  }
+
+  private static String expression(String text) {
+    return more(
+        "v2.0.5",
+        "mysql-instances: [{source-id: s, expression-filters: [e]}]",
+        "expression-filter: {e: {schema: a, table: b, insert-value-expr: \"" + text + "\"}}");
+  }
+
+  @Test
   void aValidatorHasAModeAndASize() {
     String instance = "mysql-instances: [{source-id: s, validator-config-name: v}]";
     assertEquals("accepted", more("v6.2.0", instance, "validators: {v: {mode: fast}}"));
