@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.dmlint.release.pack.RuleFault;
+import io.github.dmlint.release.pack.RulePacker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,5 +168,11 @@ class NewReleaseTest {
   void anEntryThatStandsTwiceIsAMistake() throws IOException {
     append("behaviours.yaml", "\ntasks-sleep: {}\ntasks-sleep: {}\n");
     assertTrue(fault().startsWith("behaviours.yaml: key 'tasks-sleep' stands twice"), fault());
+  }
+
+  @Test
+  void theRulesOfAllReleasesStaySmall() throws RuleFault {
+    int bytes = RulePacker.pack(Path.of("rules")).length;
+    assertTrue(bytes < 300_000, bytes + " bytes");
   }
 }
