@@ -267,6 +267,7 @@ class ApplyTest {
   void failedWorkerIsToldWithTheSafeWayOn() throws IOException {
     skipPrepare = false;
     Path conf = cluster.place("worker2").resolve("conf");
+    Files.delete(conf.resolve("dm-worker.toml"));
     Files.delete(conf);
     Files.createFile(conf);
     ApplyOutcome outcome = apply();
