@@ -39,7 +39,7 @@ class ShellConsumersTest {
   @Test
   void shellcheckFindsNothingInTheScripts() throws Exception {
     List<String> scripts = new ArrayList<>();
-    for (String folder : List.of("bin", ".ci")) {
+    for (String folder : List.of("bin", ".ci", "bench")) {
       try (Stream<Path> files = Files.list(Tools.HERE.resolve(folder))) {
         for (Path file : files.filter(Files::isExecutable).sorted().toList()) {
           if (Files.isRegularFile(file)) {
