@@ -27,8 +27,10 @@ class RuleLifeTest {
       assertFalse(words.isEmpty(), page.code() + " holds for no release");
       Path file = CHECKS.resolve(page.code() + ".md");
       String text = Files.readString(file);
-      boolean later = page.code().matches("DM[345].*") && !text.contains(LINE);
-      if (!later && !text.contains(LINE + words + ".\n")) {
+      // What a rule over several files or releases holds for hangs on more than problems.
+      boolean own = page.explains().isEmpty() && text.contains(LINE);
+      boolean told = text.contains(LINE + words + ".\n") || text.contains(LINE + words + ", ");
+      if (!own && !told) {
         wrong.put(page.code(), words);
         if (Boolean.getBoolean("golden.update")) {
           Files.writeString(file, named(text, words));
