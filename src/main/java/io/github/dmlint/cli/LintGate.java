@@ -16,8 +16,8 @@ import java.util.Set;
 /** The errors that {@code dmlint check} finds in a directory, one a line. */
 final class LintGate {
   /**
-   * Programs of another release: local_prepare may be about to replace them, the old dmctl comes
-   * with the documented copy of {@code dmctl/}, and the preflight has a check of its own for them.
+   * Programs of another release: local_prepare may be about to replace them, and the preflight has
+   * a check of its own for them.
    */
   private static final String PROGRAMS = "DM403";
 

@@ -12,7 +12,10 @@ import java.util.List;
 /** The programs of DM in a DM-Ansible folder and where the command line says. */
 final class Binaries {
   private static final List<String> PROGRAMS = List.of("dm-master", "dm-worker", "dmctl");
-  private static final List<String> FOLDERS = List.of("resources/bin", "dmctl");
+  private static final String FETCHED = "resources/bin";
+
+  /** Where rolling_update.yml puts the dmctl of {@code resources/bin}. */
+  private static final String DEPLOYED = "dmctl";
 
   private final LintSettings settings;
 
@@ -22,9 +25,9 @@ final class Binaries {
 
   List<Binary> of(Path folder) {
     List<Path> files = new ArrayList<>();
-    for (String place : FOLDERS) {
-      add(folder.resolve(place), files);
-    }
+    Path deployed = folder.resolve(DEPLOYED);
+    add(folder.resolve(FETCHED), files);
+    add(deployed, files);
     for (Path named : settings.binaries()) {
       if (Files.isRegularFile(named)) {
         files.add(named);
@@ -51,7 +54,9 @@ final class Binaries {
       }
       Place place = Place.file(Source.of(settings.shown(file), ""));
       String component = String.valueOf(file.getFileName());
-      binaries.add(new Binary(place, component, sign(found), found.releases()));
+      binaries.add(
+          new Binary(
+              place, component, sign(found), found.releases(), deployed.equals(file.getParent())));
     }
     return binaries;
   }

@@ -33,8 +33,10 @@ public record Neighbourhood(
    * @param component such as {@code dm-worker}
    * @param sign what told its release: a commit, or what it printed; empty when nothing was found
    * @param releases the releases that it may be of
+   * @param replaced whether it is deployed, so that rolling_update.yml puts another in its place
    */
-  public record Binary(Place place, String component, String sign, List<Release> releases) {
+  public record Binary(
+      Place place, String component, String sign, List<Release> releases, boolean replaced) {
     public Binary {
       releases = List.copyOf(releases);
     }

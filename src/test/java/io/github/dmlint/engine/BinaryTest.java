@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.dmlint.release.Release;
 import io.github.dmlint.release.RuleSets;
 import io.github.dmlint.rule.Finding;
+import io.github.dmlint.rule.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +69,20 @@ class BinaryTest {
     assertEquals(
         List.of(first), ask.told(lines.formatted("v1.0.0-10-geb2889c9", "unknown")).releases());
     assertTrue(ask.told("Usage of x:\n").releases().isEmpty());
+  }
+
+  @Test
+  void theDmctlThatPeopleCopyFromTheOldDirectoryIsNoError(@TempDir Path folder) throws IOException {
+    Path old = Files.createDirectories(folder.resolve("dmctl"));
+    Files.write(old.resolve("dmctl"), program(commit("v1.0.2"), 0));
+    Files.writeString(folder.resolve("inventory.ini"), "[all:vars]\ndm_version = v1.0.3\n");
+    List<Finding> findings =
+        new Linter(LintSettings.plain(folder), fault -> {}).check(List.of(Path.of(""))).findings();
+    Finding finding = findings.get(0);
+    assertEquals(1, findings.size());
+    assertEquals("DM403", finding.code());
+    assertEquals(Severity.NOTE, finding.severity());
+    assertTrue(finding.message().contains("of DM 'v1.0.2'"), finding.message());
   }
 
   @Test

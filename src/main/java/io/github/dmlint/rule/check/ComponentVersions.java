@@ -6,9 +6,11 @@ import io.github.dmlint.rule.Explanation;
 import io.github.dmlint.rule.Neighbourhood;
 import io.github.dmlint.rule.Neighbourhood.Binary;
 import io.github.dmlint.rule.Remark;
+import io.github.dmlint.rule.Severity;
 import io.github.dmlint.syntax.KeyPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Programs of DM that are not all of the release aimed at. */
@@ -24,7 +26,8 @@ final class ComponentVersions implements ClusterRule {
         others.add(binary);
       }
     }
-    if (others.isEmpty()) {
+    if (others.stream().allMatch(Binary::replaced)) {
+      others.forEach(binary -> out.accept(replaced(binary, target)));
       return;
     }
     Explanation words = words(others, target);
@@ -38,6 +41,17 @@ final class ComponentVersions implements ClusterRule {
       words = words.label(version.place(), "the inventory names '%s'".formatted(version.value()));
     }
     out.accept(Remark.of(CODE, others.get(0).place(), KeyPath.ROOT, words));
+  }
+
+  /** What the documents have people copy out of the old directory. */
+  private static Remark replaced(Binary binary, Release target) {
+    Explanation words =
+        Explanation.of(
+                "This %s is of DM %s and does not go together with a cluster of DM '%s'; rolling_update.yml puts the one of resources/bin in its place."
+                    .formatted(binary.component(), binary.words(), target.name()))
+            .note(said(binary))
+            .help("use it until the upgrade only, to stop the tasks.");
+    return new Remark(CODE, binary.place(), KeyPath.ROOT, words, Optional.of(Severity.NOTE));
   }
 
   private static Explanation words(List<Binary> others, Release target) {
