@@ -1,9 +1,11 @@
 package io.github.dmlint.ansible;
 
 import io.github.dmlint.text.Place;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,9 +80,9 @@ public final class InventoryGroup {
 
   private static Set<InventoryGroup> closure(InventoryGroup start, boolean down) {
     Set<InventoryGroup> seen = new LinkedHashSet<>();
-    List<InventoryGroup> open = new ArrayList<>(down ? start.children : start.parents);
+    Deque<InventoryGroup> open = new ArrayDeque<>(down ? start.children : start.parents);
     while (!open.isEmpty()) {
-      InventoryGroup next = open.remove(0);
+      InventoryGroup next = open.remove();
       if (seen.add(next)) {
         open.addAll(down ? next.children : next.parents);
       }
@@ -116,7 +118,7 @@ public final class InventoryGroup {
     if (children.contains(child)) {
       return Optional.empty();
     }
-    if (ancestors().contains(child)) {
+    if (!child.children.isEmpty() && ancestors().contains(child)) {
       return Optional.of(
           "Adding group '"
               + child.name

@@ -9,9 +9,11 @@ import io.github.dmlint.text.Span;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads an inventory line by line as Ansible's INI plugin does. Source: ansible-core 2.14,
@@ -44,13 +46,9 @@ final class InventoryReader {
     }
     InventoryReader lenient = new InventoryReader(source, false);
     lenient.readAll(lines);
-    List<InventoryProblem> all = new ArrayList<>(strict.problems);
-    for (InventoryProblem problem : lenient.problems) {
-      if (!all.contains(problem)) {
-        all.add(problem);
-      }
-    }
-    strict.inventory.finish(all, Optional.of(lenient.inventory));
+    Set<InventoryProblem> all = new LinkedHashSet<>(strict.problems);
+    all.addAll(lenient.problems);
+    strict.inventory.finish(List.copyOf(all), Optional.of(lenient.inventory));
     return strict.inventory;
   }
 

@@ -2,21 +2,35 @@ package io.github.dmlint.release;
 
 import io.github.dmlint.syntax.KeyPath;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of all kinds of file over all releases. */
 public final class KeyHistory {
+  private static final int MOST_ANSWERS = 512;
+
   private final List<Release> releases;
   private final Map<FileKind, Map<String, FormerKey>> former = new EnumMap<>(FileKind.class);
+
+  /** The places of a name in a table, by the identity of the table's root: a file may ask often. */
+  private final Map<StructType, Map<String, List<KeyPlace>>> places =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+
+  /** What was asked last: two rules ask for each key, and elements of a list have the same keys. */
+  private final Map<Asked, Optional<Suggestion>> answers = new ConcurrentHashMap<>();
+
+  private record Asked(FileKind kind, KeyPath path, Release release) {}
 
   KeyHistory(List<Release> releases, Pack pack) {
     this.releases = releases;
@@ -54,6 +68,19 @@ public final class KeyHistory {
 
   /** What a key may be that a release does not know; empty where nothing is near. */
   public Optional<Suggestion> suggest(FileKind kind, KeyPath path, Release release) {
+    Asked asked = new Asked(kind, path, release);
+    Optional<Suggestion> answer = answers.get(asked);
+    if (answer == null) {
+      answer = found(kind, path, release);
+      if (answers.size() >= MOST_ANSWERS) {
+        answers.clear();
+      }
+      answers.put(asked, answer);
+    }
+    return answer;
+  }
+
+  private Optional<Suggestion> found(FileKind kind, KeyPath path, Release release) {
     Optional<KeyTable> known = release.table(kind);
     if (known.isEmpty() || path.isRoot()) {
       return Optional.empty();
@@ -75,13 +102,19 @@ public final class KeyHistory {
     String place = "";
     Optional<Release> before = Optional.empty();
     Optional<Release> after = Optional.empty();
+    @Nullable StructType root = null;
+    Optional<KeyWalk.Found> found = Optional.empty();
     for (int i = 0; i < marked.length; i++) {
       Release other = releases.get(i);
       Optional<KeyTable> table = other.table(kind);
       if (table.isEmpty()) {
         continue;
       }
-      Optional<KeyWalk.Found> found = KeyWalk.find(table.get(), path);
+      // Releases in which nothing changed have one table.
+      if (table.get().root() != root) {
+        root = table.get().root();
+        found = KeyWalk.find(table.get(), path);
+      }
       if (found.isEmpty() || found.get().key().isEmpty()) {
         continue;
       }
@@ -179,7 +212,7 @@ public final class KeyHistory {
     return key == null ? Optional.empty() : Optional.of(new Suggestion.Former(key));
   }
 
-  private static Optional<Suggestion> elsewhere(KeyTable table, KeyPath path, Release release) {
+  private Optional<Suggestion> elsewhere(KeyTable table, KeyPath path, Release release) {
     List<KeyPlace> places = new ArrayList<>(places(table, path.last()));
     for (FileKind kind : FileKind.values()) {
       Optional<KeyTable> other = release.table(kind);
@@ -192,14 +225,22 @@ public final class KeyHistory {
         : Optional.of(new Suggestion.Elsewhere(List.copyOf(places)));
   }
 
-  private static List<KeyPlace> places(KeyTable table, String name) {
-    List<KeyPlace> places = new ArrayList<>();
-    for (Map.Entry<String, KeySpec> entry : KeyWalk.keys(table).entrySet()) {
-      if (entry.getValue().name().equals(name) && !entry.getValue().untagged()) {
-        places.add(new KeyPlace(table.kind(), entry.getKey()));
-      }
-    }
-    return places;
+  private List<KeyPlace> places(KeyTable table, String name) {
+    return places.computeIfAbsent(table.root(), any -> byName(table)).getOrDefault(name, List.of());
+  }
+
+  private static Map<String, List<KeyPlace>> byName(KeyTable table) {
+    Map<String, List<KeyPlace>> byName = new HashMap<>();
+    KeyWalk.keys(table)
+        .forEach(
+            (path, key) -> {
+              if (!key.untagged()) {
+                byName
+                    .computeIfAbsent(key.name(), any -> new ArrayList<>())
+                    .add(new KeyPlace(table.kind(), path));
+              }
+            });
+    return byName;
   }
 
   private static Optional<Suggestion> spelling(KeyTable table, KeyPath path) {

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rule sets of all releases, in the order of their names. */
 public final class RuleSets {
   private final List<Release> releases;
+  private volatile @Nullable KeyHistory history;
   private final Map<String, Release> byName = new HashMap<>();
   private final Pack pack;
 
@@ -118,7 +120,12 @@ public final class RuleSets {
 
   /** The keys of all releases. */
   public KeyHistory history() {
-    return new KeyHistory(releases, pack);
+    KeyHistory known = history;
+    if (known == null) {
+      known = new KeyHistory(releases, pack);
+      history = known;
+    }
+    return known;
   }
 
   /** The release that one comes after on its branch; none for the first. */

@@ -17,6 +17,8 @@ final class SqlExpression {
       Set.of(
           "or", "||", "xor", "and", "&&", "=", "<=>", ">=", ">", "<=", "<", "<>", "!=", "|", "&",
           "<<", ">>", "-", "+", "*", "/", "div", "%", "mod", "^", ":=");
+  private static final int DEEPEST = 200;
+
   private static final Set<String> SIGNS = Set.of("not", "!", "-", "+", "~", "binary");
   private static final Set<String> CLAUSES =
       Set.of(
@@ -33,6 +35,8 @@ final class SqlExpression {
   private final List<Token> tokens;
   private int at;
   private boolean guessed;
+  private int depth;
+  private boolean tooDeep;
 
   private SqlExpression(List<Token> tokens) {
     this.tokens = tokens;
@@ -46,6 +50,9 @@ final class SqlExpression {
     SqlExpression reader = new SqlExpression(tokens.get());
     if (reader.fields() && reader.rest()) {
       return new Reading(Optional.empty(), reader.guessed);
+    }
+    if (reader.tooDeep) {
+      return new Reading(Optional.empty(), true);
     }
     String rest = reader.peek().text();
     String reason = rest.isEmpty() ? "it ends too early" : "it breaks at '" + rest + "'";
@@ -109,7 +116,19 @@ final class SqlExpression {
     return operator;
   }
 
+  /** One value with its signs; what is nested too deep for dmlint is left unread. */
   private boolean operand() {
+    if (depth == DEEPEST) {
+      tooDeep = true;
+      return false;
+    }
+    depth++;
+    boolean read = signed();
+    depth--;
+    return read;
+  }
+
+  private boolean signed() {
     while (peek().kind() != Kind.STRING && SIGNS.contains(peek().text().toLowerCase(Locale.ROOT))) {
       at++;
     }

@@ -5,8 +5,10 @@ import io.github.dmlint.decode.Value;
 import io.github.dmlint.release.Release;
 import io.github.dmlint.verdict.golang.TimeZone;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -84,9 +86,10 @@ final class TaskChecks implements Checks {
 
   private static List<TaskInstance> instances(Objections on) {
     List<TaskInstance> instances = new ArrayList<>();
+    Set<String> sources = new HashSet<>();
     for (Value each : on.struct().items(INSTANCES)) {
       if (each instanceof Value.Struct instance) {
-        instances.add(new TaskInstance(on, instance, instances));
+        instances.add(new TaskInstance(on, instance, !sources.add(instance.text("source-id"))));
       } else {
         on.refuse("instance-empty", each);
       }

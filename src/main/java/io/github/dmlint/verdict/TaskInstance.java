@@ -11,13 +11,14 @@ final class TaskInstance {
   private final Objections task;
   private final Objections on;
   private final Value.Struct instance;
-  private final List<TaskInstance> before;
+  private final boolean repeated;
 
-  TaskInstance(Objections task, Value.Struct instance, List<TaskInstance> before) {
+  /** {@code repeated}: whether an instance before it has the same source. */
+  TaskInstance(Objections task, Value.Struct instance, boolean repeated) {
     this.task = task;
     this.on = task.in(instance);
     this.instance = instance;
-    this.before = List.copyOf(before);
+    this.repeated = repeated;
   }
 
   Value.Struct struct() {
@@ -34,11 +35,8 @@ final class TaskInstance {
 
   void check(TaskReferences references) {
     verify();
-    for (TaskInstance other : before) {
-      if (other.source().equals(source())) {
-        on.refuse("source-id-repeated", "source-id", "value", source());
-        break;
-      }
+    if (repeated) {
+      on.refuse("source-id-repeated", "source-id", "value", source());
     }
     boolean needsMeta = on.release().has("incremental-needs-meta");
     if (mode().equals("incremental") && needsMeta && instance.field("meta") instanceof Value.Nil) {

@@ -31,6 +31,8 @@ final class TaskReferences {
 
   private record Repeated(TaskInstance instance, Value entry, String name, String list) {}
 
+  private static final int MOST_NAMES = 100;
+
   private final Objections on;
   private final Value.Struct task;
   private final Set<String> used = new HashSet<>();
@@ -123,8 +125,16 @@ final class TaskReferences {
     return task.table(newer ? "block-allow-list" : "black-white-list");
   }
 
+  /** Names to find the one that was meant among; of very many the first. */
   private static String names(Map<String, Value> defined) {
-    return String.join("\n", defined.keySet());
+    List<String> names = new ArrayList<>();
+    for (String name : defined.keySet()) {
+      if (names.size() == MOST_NAMES) {
+        break;
+      }
+      names.add(name);
+    }
+    return String.join("\n", names);
   }
 
   /** The settings of a unit; without content they crash some releases when referred to. */

@@ -51,6 +51,7 @@ public final class RuleList {
       case "DM223" -> new ConflictingSettings();
       case "DM224" -> new DumpFolder();
       case "DM225" -> new SecretKeyFault();
+      case "DM226" -> new FileNotRead();
       case "DM401" -> new OtherRelease();
       case "DM402" -> new UnknownRelease();
       case "DM403" -> new ComponentVersions();

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Numbers, dates and times. Numbers come out without underscores, integers in decimal. */
 final class Numbers {
+  /** As many as 64 bits can have, in base 2; more are out of range without a look at them. */
+  private static final int MOST_DIGITS = 64;
+
   private final Cursor in;
   private final Dialect dialect;
 
@@ -97,8 +100,21 @@ final class Numbers {
     return leadingZero(digits) ? failed(Cause.LEADING_ZERO, start) : integer(start, digits, 10);
   }
 
+  /** The number of digits from the first on that is no zero. */
+  private static int significant(String digits) {
+    int at = 0;
+    while (at < digits.length() && "+-0".indexOf(digits.charAt(at)) >= 0) {
+      at++;
+    }
+    return digits.length() - at;
+  }
+
   private Optional<ScalarNode> integer(int start, String digits, int base) {
-    BigInteger value = new BigInteger(digits.replace("_", ""), base);
+    String plain = digits.replace("_", "");
+    if (significant(plain) > MOST_DIGITS) {
+      return failed(Cause.INTEGER_RANGE, start);
+    }
+    BigInteger value = new BigInteger(plain, base);
     return value.bitLength() > 63
         ? failed(Cause.INTEGER_RANGE, start)
         : scalar(start, ScalarNode.Type.INTEGER, value.toString());
