@@ -9,12 +9,13 @@ import java.util.Set;
  * The text of a rule's page, and the examples in it.
  *
  * <p>An example is a block of code whose first line says what it is: {@code ```toml dm-worker bad}
- * for one file of a kind, {@code ```ini bad inventory.ini} for a file of a folder. Files of a
- * folder that follow each other are checked together; a name that comes again begins the next
- * folder.
+ * for one file of a kind, {@code ```ini bad inventory.ini} for a file of a folder. Behind a kind,
+ * {@code from=v1.0.2} names another running release than the page's. Files of a folder that follow
+ * each other are checked together; a name that comes again begins the next folder.
  */
 public final class RuleText {
   private static final String FENCE = "```";
+  private static final String FROM = "from=";
 
   private final List<Part> parts;
 
@@ -45,6 +46,12 @@ public final class RuleText {
 
     boolean isKind() {
       return !word(1).isEmpty() && isVerdict(word(2));
+    }
+
+    /** The running release, where it is another than the page's. */
+    String from() {
+      String word = word(3);
+      return isKind() && word.startsWith(FROM) ? word.substring(FROM.length()) : "";
     }
 
     boolean isBad() {
@@ -78,8 +85,9 @@ public final class RuleText {
    *
    * @param bad whether the rule must speak
    * @param kind the kind of the one file; empty for a folder
+   * @param from the running release; empty for that of the page
    */
-  public record Example(boolean bad, String kind, List<File> files) {
+  public record Example(boolean bad, String kind, String from, List<File> files) {
     public Example {
       files = List.copyOf(files);
     }
@@ -128,13 +136,13 @@ public final class RuleText {
       }
       boolean next = block.isKind() || block.isBad() != bad || names.contains(block.name());
       if (next && !folder.isEmpty()) {
-        examples.add(new Example(bad, "", folder));
+        examples.add(new Example(bad, "", "", folder));
         folder.clear();
         names.clear();
       }
       File file = new File(block.name(), block.text());
       if (block.isKind()) {
-        examples.add(new Example(block.isBad(), block.kind(), List.of(file)));
+        examples.add(new Example(block.isBad(), block.kind(), block.from(), List.of(file)));
       } else {
         bad = block.isBad();
         names.add(block.name());
@@ -142,7 +150,7 @@ public final class RuleText {
       }
     }
     if (!folder.isEmpty()) {
-      examples.add(new Example(bad, "", folder));
+      examples.add(new Example(bad, "", "", folder));
     }
     return List.copyOf(examples);
   }
@@ -195,7 +203,8 @@ public final class RuleText {
     if (!block.isFolder() && !block.isKind()) {
       return "";
     }
-    return (block.isBad() ? "Bad, " : "Good, ") + quote + block.name() + quote + ":";
+    String from = block.from().isEmpty() ? "" : ", coming from " + block.from();
+    return (block.isBad() ? "Bad, " : "Good, ") + quote + block.name() + quote + from + ":";
   }
 
   private static void paragraph(String text, StringBuilder out) {

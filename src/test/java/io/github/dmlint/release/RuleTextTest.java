@@ -47,17 +47,21 @@ class RuleTextTest {
     assertEquals(
         List.of(
             new RuleText.Example(
-                true, "task", List.of(new RuleText.File("task.yaml", "name: a\n"))),
+                true, "task", "", List.of(new RuleText.File("task.yaml", "name: a\n"))),
             new RuleText.Example(
                 true,
+                "",
                 "",
                 List.of(
                     new RuleText.File("inventory.ini", "[all:vars]\n"),
                     new RuleText.File("conf/a.task.yaml", "name: a\n"))),
             new RuleText.Example(
-                true, "", List.of(new RuleText.File("inventory.ini", "[other:vars]\n"))),
+                true, "", "", List.of(new RuleText.File("inventory.ini", "[other:vars]\n"))),
             new RuleText.Example(
-                false, "", List.of(new RuleText.File("inventory.ini", "dm_version = v1.0.3\n")))),
+                false,
+                "",
+                "",
+                List.of(new RuleText.File("inventory.ini", "dm_version = v1.0.3\n")))),
         examples);
     assertEquals(List.of("sh"), TEXT.otherHeadings());
   }
