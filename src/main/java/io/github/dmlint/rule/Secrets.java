@@ -5,6 +5,7 @@ import io.github.dmlint.release.KeySpec;
 import io.github.dmlint.text.Source;
 import io.github.dmlint.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,9 @@ public final class Secrets {
   private static final int SHORTEST = 4;
 
   private final List<Span> spans;
-  private final List<String> values;
+  private final SecretValues values;
 
-  private Secrets(List<Span> spans, List<String> values) {
+  private Secrets(List<Span> spans, SecretValues values) {
     this.spans = spans;
     this.values = values;
   }
@@ -50,13 +51,19 @@ public final class Secrets {
     }
     values.addAll(decoded);
     values.removeIf(value -> value.isBlank());
-    for (String value : values) {
-      for (int at = find(text, value, 0); at >= 0; at = find(text, value, at + value.length())) {
-        spans.add(new Span(at, at + value.length()));
-      }
-    }
+    SecretValues all = new SecretValues(values);
+    int[] free = new int[all.all().size()];
+    all.places(
+        text,
+        SHORTEST,
+        (number, start) -> {
+          if (start >= free[number]) {
+            free[number] = start + all.all().get(number).length();
+            spans.add(new Span(start, free[number]));
+          }
+        });
     spans.sort(Comparator.naturalOrder());
-    return new Secrets(merged(spans), List.copyOf(values));
+    return new Secrets(merged(spans), all);
   }
 
   private static int longerFirst(String one, String other) {
@@ -117,19 +124,10 @@ public final class Secrets {
     }
     int at = text.indexOf(value, from);
     while (at >= 0
-        && (partOfWord(text, at - 1, value.charAt(0))
-            || partOfWord(text, at + value.length(), value.charAt(value.length() - 1)))) {
+        && !(SecretValues.edge(text, at) && SecretValues.edge(text, at + value.length()))) {
       at = text.indexOf(value, at + 1);
     }
     return at;
-  }
-
-  private static boolean partOfWord(String text, int at, char edge) {
-    return at >= 0 && at < text.length() && isWord(text.charAt(at)) && isWord(edge);
-  }
-
-  private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '-';
   }
 
   /** What must not be shown of the text, in order and apart from each other. */
@@ -144,7 +142,9 @@ public final class Secrets {
   /** Words without the secret values. */
   public String hide(String words) {
     String hidden = words;
-    for (String value : values) {
+    BitSet inside = values.in(words);
+    for (int i = inside.nextSetBit(0); i >= 0; i = inside.nextSetBit(i + 1)) {
+      String value = values.all().get(i);
       hidden = hidden.replace("'" + value + "'", "'" + MASK + "'");
       for (int at = find(hidden, value, 0); at >= 0; at = find(hidden, value, at + MASK.length())) {
         hidden = hidden.substring(0, at) + MASK + hidden.substring(at + value.length());
@@ -157,13 +157,26 @@ public final class Secrets {
   public String hide(Source source, Span part) {
     StringBuilder out = new StringBuilder();
     int at = part.start();
-    for (Span span : spans) {
-      if (span.end() <= at || span.start() >= part.end()) {
-        continue;
-      }
+    for (int i = after(at); i < spans.size() && spans.get(i).start() < part.end(); i++) {
+      Span span = spans.get(i);
       out.append(source.text(), at, Math.max(at, span.start())).append(MASK);
       at = Math.min(span.end(), part.end());
     }
     return out.append(source.text(), at, part.end()).toString();
+  }
+
+  /** The number of the first span that ends behind an offset. */
+  private int after(int offset) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }
