@@ -24,6 +24,9 @@ final class Targets {
   static final String INVENTORY = "inventory.ini";
   private static final String NEWEST = "the newest release";
 
+  /** A longer file, in characters, is not judged by all releases. */
+  private static final int GUESSED = 64 * 1024;
+
   private final LintSettings settings;
   private final Map<Path, Choice> byFolder = new ConcurrentHashMap<>();
   private final TreeSet<String> notes = new TreeSet<>();
@@ -63,9 +66,12 @@ final class Targets {
     guessing = on;
   }
 
-  /** Finds the releases that accept a file that the newest refuses and no other was named for. */
+  /**
+   * Finds the releases that accept a file that the newest refuses and no other was named for; not
+   * for a file of more than 64 Ki characters, which would take seconds.
+   */
   void guess(Source source, FileKind kind) {
-    if (!guessing) {
+    if (!guessing || source.text().length() > GUESSED) {
       return;
     }
     List<Release> releases = settings.rules().releases();

@@ -68,16 +68,27 @@ public final class KeyHistory {
 
   /** What a key may be that a release does not know; empty where nothing is near. */
   public Optional<Suggestion> suggest(FileKind kind, KeyPath path, Release release) {
-    Asked asked = new Asked(kind, path, release);
+    Asked asked = new Asked(kind, place(path), release);
     Optional<Suggestion> answer = answers.get(asked);
     if (answer == null) {
-      answer = found(kind, path, release);
+      answer = found(kind, asked.path(), release);
       if (answers.size() >= MOST_ANSWERS) {
         answers.clear();
       }
       answers.put(asked, answer);
     }
     return answer;
+  }
+
+  /** The place of a path in every element of the lists on the way. */
+  private static KeyPath place(KeyPath path) {
+    List<String> segments = new ArrayList<>(path.segments());
+    for (int i = 0; i < segments.size() - 1; i++) {
+      if (segments.get(i).startsWith("[")) {
+        segments.set(i, "[0]");
+      }
+    }
+    return new KeyPath(segments);
   }
 
   private Optional<Suggestion> found(FileKind kind, KeyPath path, Release release) {

@@ -25,6 +25,7 @@ final class PackedRelease implements Release {
   private volatile @Nullable Map<String, Boolean> behaviours;
   private volatile @Nullable Map<String, List<String>> values;
   private volatile @Nullable Map<String, List<String>> problems;
+  private volatile @Nullable List<Map<String, List<String>>> resolved;
 
   /** A table once asked for; final fields make it safe to hand on between threads. */
   private record AtomicTable(Optional<KeyTable> table) {}
@@ -113,6 +114,31 @@ final class PackedRelease implements Release {
       problems = known;
     }
     return named(known, name, "problem");
+  }
+
+  @Override
+  public boolean judgesLike(Release other, FileKind kind) {
+    if (!(other instanceof PackedRelease packed) || packed.pack != pack) {
+      return false;
+    }
+    Optional<KeyTable> own = table(kind);
+    Optional<KeyTable> their = packed.table(kind);
+    return own.isPresent()
+        && their.isPresent()
+        && own.get().root() == their.get().root()
+        && own.get().strict() == their.get().strict()
+        && decoder(kind.format()).equals(packed.decoder(kind.format()))
+        && resolved().equals(packed.resolved());
+  }
+
+  /** All that the timelines have at this release. */
+  private List<Map<String, List<String>>> resolved() {
+    List<Map<String, List<String>>> known = resolved;
+    if (known == null) {
+      known = List.of(resolve(Pack.BEHAVIOURS), resolve(Pack.VALUES), resolve(Pack.PROBLEMS));
+      resolved = known;
+    }
+    return known;
   }
 
   @Override

@@ -36,6 +36,9 @@ public interface Release extends Comparable<Release> {
   /** Whether a problem of {@code rules/problems.yaml} can turn up at the release. */
   boolean reports(String problem);
 
+  /** Whether no rule tells this release from another, for a kind of file that both know. */
+  boolean judgesLike(Release other, FileKind kind);
+
   /** What is known of the release besides its rules: dates, builds, changes, upgrade steps. */
   ReleaseFacts facts();
 }

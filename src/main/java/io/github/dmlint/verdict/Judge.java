@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verdict of a release on a file: its decoder and then its checks, in DM's order. Stateless and
@@ -38,19 +39,26 @@ public final class Judge {
 
   /**
    * What each release makes of a file, in the order of the releases; those that do not know the
-   * kind are left out. The file is read once for each library.
+   * kind are left out. The file is read once for each library, and neighbours that judge alike
+   * share a verdict.
    */
   public static Map<Release, Verdict> judge(
       Source source, FileKind kind, Collection<? extends Release> releases) {
     Decoder decoder = reader(kind);
     Map<String, Decoder.Reading> readings = new HashMap<>();
     Map<Release, Verdict> verdicts = new LinkedHashMap<>();
+    @Nullable Release last = null;
+    @Nullable Verdict verdict = null;
     for (Release release : releases) {
       if (release.table(kind).isPresent()) {
-        Decoder.Reading reading =
-            readings.computeIfAbsent(
-                release.decoder(kind.format()), library -> decoder.read(source, release));
-        verdicts.put(release, judge(reading, kind, release));
+        if (last == null || verdict == null || !release.judgesLike(last, kind)) {
+          Decoder.Reading reading =
+              readings.computeIfAbsent(
+                  release.decoder(kind.format()), library -> decoder.read(source, release));
+          verdict = judge(reading, kind, release);
+        }
+        last = release;
+        verdicts.put(release, verdict);
       }
     }
     return verdicts;
