@@ -8,16 +8,26 @@ import java.util.concurrent.TimeUnit;
  * signal from the terminal itself and is waited for.
  */
 public final class Interruption {
-  private volatile boolean wanted;
+  private static final long ON_ITS_WAY = 1;
+
+  private final CountDownLatch signal = new CountDownLatch(1);
   private final CountDownLatch done = new CountDownLatch(1);
 
   public boolean wanted() {
-    return wanted;
+    return signal.getCount() == 0;
+  }
+
+  /**
+   * Whether a program that failed was ended by the signal of a terminal, which goes to all programs
+   * at once: it may be a second late here.
+   */
+  boolean endedIt() throws InterruptedException {
+    return signal.await(ON_ITS_WAY, TimeUnit.SECONDS);
   }
 
   /** To be called when the signal has come. */
   public void want() {
-    wanted = true;
+    signal.countDown();
   }
 
   /** To be called by the work when everything is journalled. */

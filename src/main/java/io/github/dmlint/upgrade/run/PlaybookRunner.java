@@ -98,8 +98,8 @@ public final class PlaybookRunner {
       int exit = await(process);
       copying.join(TimeUnit.SECONDS.toMillis(10));
       pipe.close();
-      return new AnsibleResult(
-          exit, interruption.wanted(), record, "", output.tail(), output.unparsed());
+      boolean interrupted = exit == 0 ? interruption.wanted() : interruption.endedIt();
+      return new AnsibleResult(exit, interrupted, record, "", output.tail(), output.unparsed());
     } catch (IOException e) {
       return failed(record, interruption.wanted(), String.valueOf(e.getMessage()));
     } catch (InterruptedException e) {
