@@ -26,25 +26,48 @@ final class ApplyCommand implements Command {
     CommandSpec spec = Options.spec();
     spec.usageMessage()
         .description(
-            "Upgrades the cluster of a DM-Ansible directory: checks, runs local_prepare.yml,"
-                + " rolling_update.yml and rolling_update_monitor.yml through ansible-playbook, and"
-                + " proves each step.");
+            "Upgrades the cluster of a DM-Ansible directory: checks it, runs the playbooks"
+                + " local_prepare, rolling_update and rolling_update_monitor with ansible-playbook,"
+                + " and proves each step.");
     UpgradeOptions.addDirectory(spec);
-    spec.addOption(Options.value("--target", "RELEASE", "The release to upgrade to."));
+    spec.addOption(
+        Options.value("--target", "RELEASE", "The release to upgrade to; must be given."));
     UpgradeOptions.addFrom(spec);
     spec.addOption(Options.flag("--yes", "Do not ask before the first change."));
-    spec.addOption(Options.flag("--dry-run", "Do everything that changes nothing, and no more."));
     spec.addOption(
-        Options.flag("--skip-prepare", "The programs are in resources/bin; do not fetch them."));
-    spec.addOption(Options.flag("--skip-monitor", "Leave the monitoring as it is."));
+        Options.flag(
+            "--dry-run",
+            "Run the checks and try playbooks with Ansible's --check; change nothing."));
+    spec.addOption(
+        Options.flag(
+            "--skip-prepare",
+            "Do not run local_prepare.yml: the programs are in resources/bin already."));
+    spec.addOption(
+        Options.flag(
+            "--skip-monitor",
+            "Do not run rolling_update_monitor.yml: leave the monitoring as it is."));
     spec.addOption(
         Options.flag("--resume", "Go on at the first step that the last apply did not prove."));
     spec.addOption(
-        Options.flag("--accept-changes", "Resume although the inventory or playbooks changed."));
-    spec.addOption(Options.flag("--direct", "Pass over releases with an upgrade entry."));
+        Options.flag(
+            "--accept-changes",
+            "With --resume: go on although the inventory or playbooks changed since."));
     spec.addOption(
-        Options.values("--skip", "CHECK", "Go on although this check fails; needs --reason."));
-    spec.addOption(Options.values("--reason", "TEXT", "Why; it is kept in the journal."));
+        Options.flag(
+            "--direct",
+            "Upgrade in one step, past releases that DM's documentation has a step of its own"
+                + " for."));
+    spec.addOption(
+        Options.values(
+            "--skip",
+            "CHECK",
+            "Go on although this check fails, named as the table of checks has it; needs"
+                + " --reason."));
+    spec.addOption(
+        Options.values(
+            "--reason",
+            "TEXT",
+            "Why a check is skipped; kept in the journal. One for all, or one for each --skip."));
     UpgradeOptions.addSettle(spec);
     spec.addOption(Options.value("--format", "FORMAT", "text or json (default: text)."));
     return spec;

@@ -47,7 +47,8 @@ final class CheckHelp {
         value(
             "--kind",
             "KIND",
-            "Take all files for this kind: task, source, dm-master, dm-worker, dmctl, inventory."));
+            "Take all files for this kind, whatever they look like: task, source, dm-master,"
+                + " dm-worker, dmctl, inventory."));
     spec.addOption(
         values(
             "--format",
@@ -60,25 +61,42 @@ final class CheckHelp {
             "--fail-on",
             "LEVEL",
             "End with 1 from this severity on: error (if not given), warning, note or never."));
-    spec.addOption(values("--select", "CODE", "Show only findings whose code begins like this."));
-    spec.addOption(values("--ignore", "CODE", "Leave out findings whose code begins like this."));
     spec.addOption(
-        values("--severity", "CODE=LEVEL", "Give the findings of a rule another severity."));
+        values(
+            "--select",
+            "CODE",
+            "Show only findings whose code begins with this: DM102, or DM1 for all of DM1xx."));
+    spec.addOption(values("--ignore", "CODE", "Leave out findings whose code begins with this."));
+    spec.addOption(
+        values(
+            "--severity",
+            "CODE=LEVEL",
+            "Give the findings of a rule another severity: error, warning or note."));
     spec.addOption(
         flag("--isolated", "Read the named files only, no neighbours and no inventory."));
     spec.addOption(
         SnapshotOption.spec("Check the deployed files that 'dmlint collect' gathered, too."));
     spec.addOption(
         value(
-            "--stdin-filename", "NAME", "What standard input would be called if it were a file."));
+            "--stdin-filename",
+            "NAME",
+            "The path that standard input stands for, by which its kind is told."));
     spec.addOption(
         flag("--show-files", "Say what each file is taken for and why, and check none."));
-    spec.addOption(values("--bin", "PATH", "A program of DM, or a folder of them, to compare."));
+    spec.addOption(
+        values(
+            "--bin",
+            "PATH",
+            "A program of DM, or a folder of them, whose release is compared with the target."));
     spec.addOption(
         flag("--run-binaries", "Ask programs of DM for their version by running them with -V."));
     spec.addOption(flag("--quiet", "Print no report when there are no findings."));
     spec.addOption(
         flag("--statistics", "Say at the end, on standard error, how often each rule found."));
-    spec.addOption(value("--threads", "N", "How many files are checked at once."));
+    spec.addOption(
+        value(
+            "--threads",
+            "N",
+            "How many files are checked at once; as many as there are processors if not given."));
   }
 }

@@ -29,7 +29,7 @@ final class CollectCommand implements Command {
                 + " --snapshot on another machine: deployed files, versions and tasks, secrets"
                 + " masked. Changes nothing.");
     UpgradeOptions.addDirectory(spec);
-    spec.addOption(Options.value("--out", "FILE", "Where the snapshot goes."));
+    spec.addOption(Options.value("--out", "FILE", "Where the snapshot goes; must be given."));
     return spec;
   }
 

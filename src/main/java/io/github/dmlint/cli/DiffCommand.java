@@ -31,12 +31,18 @@ final class DiffCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = Options.spec();
     spec.usageMessage()
-        .description("Lists what changed between two releases of DM; of files, what touches them.");
+        .description(
+            "Lists what changed between two releases of DM; with files, only what touches them.");
     spec.addPositional(
         Options.arguments(
-            "ARG", "2..*", "FROM TO [FILE...]: two releases, then files and folders."));
+            "ARG",
+            "2..*",
+            "FROM TO [FILE...]: the old and the new release, then files and folders, if any."));
     spec.addOption(
-        Options.value("--kind", "KIND", "Only this kind of file; files are taken for it."));
+        Options.value(
+            "--kind",
+            "KIND",
+            "Only this kind: task, source, dm-master, dm-worker, dmctl; files are taken for it."));
     spec.addOption(Options.value("--format", "FORMAT", "How to report: text or json."));
     return spec;
   }

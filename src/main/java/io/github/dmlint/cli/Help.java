@@ -8,11 +8,12 @@ final class Help {
   static final String[] FOOTER = {
     "",
     "Examples:",
-    "  dmlint check --target RELEASE dm-ansible   check a DM-Ansible folder for an upgrade",
+    "  dmlint check --target RELEASE dm-ansible    check a DM-Ansible folder for an upgrade",
     "  dmlint check --isolated conf/task.yaml      check one file by itself",
     "  dmlint explain DM102                        what a finding means and what to do",
     "  dmlint explain server-id                    the life of a key over the releases",
     "",
+    "A RELEASE is a name that 'dmlint releases' lists.",
     "Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 something could not be checked.",
   };
 

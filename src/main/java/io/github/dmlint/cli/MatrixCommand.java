@@ -24,7 +24,8 @@ final class MatrixCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = Options.spec();
-    spec.usageMessage().description("Says of files which releases of DM accept them.");
+    spec.usageMessage()
+        .description("Shows which releases of DM accept the files, and which refuse them.");
     spec.addPositional(Options.arguments("PATH", "1..*", "Files and folders."));
     spec.addOption(
         Options.value("--kind", "KIND", "Take all files for this kind, such as task or source."));

@@ -34,7 +34,8 @@ final class PlanCommand implements Command {
             "Shows the plan of an upgrade: from which release to which, preconditions, notes, known"
                 + " defects, each step with its exact commands, and the way back.");
     UpgradeOptions.addDirectory(spec);
-    spec.addOption(Options.value("--target", "RELEASE", "The release to upgrade to."));
+    spec.addOption(
+        Options.value("--target", "RELEASE", "The release to upgrade to; must be given."));
     UpgradeOptions.addFrom(spec);
     spec.addOption(SnapshotOption.spec("Plan for what 'dmlint collect' found, without Ansible."));
     spec.addOption(Options.flag("--hops", "Show each documented step on the way by itself."));

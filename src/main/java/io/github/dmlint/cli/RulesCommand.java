@@ -19,7 +19,8 @@ final class RulesCommand implements Command {
     CommandSpec spec = Options.spec();
     spec.usageMessage().description("Lists the rules: code, severity, name, and what they find.");
     spec.addOption(
-        Options.value("--target", "RELEASE", "Only rules that can speak at this release."));
+        Options.value(
+            "--target", "RELEASE", "Only rules that can find something at this release."));
     return spec;
   }
 

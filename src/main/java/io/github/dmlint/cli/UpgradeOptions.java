@@ -25,7 +25,10 @@ final class UpgradeOptions {
   static void addDirectory(CommandSpec spec) {
     spec.addPositional(
         Options.arguments(
-            "DIR", "0..1", "The DM-Ansible directory of the target release (default: here)."));
+            "DIR",
+            "0..1",
+            "The DM-Ansible directory; for an upgrade, that of the target release (default:"
+                + " here)."));
     spec.addOption(
         Options.value("--inventory", "FILE", "The inventory (default: inventory.ini of DIR)."));
     spec.addOption(
@@ -36,7 +39,12 @@ final class UpgradeOptions {
   }
 
   static void addFrom(CommandSpec spec) {
-    spec.addOption(Options.value("--from", "RELEASE", "The release that runs now."));
+    spec.addOption(
+        Options.value(
+            "--from",
+            "RELEASE",
+            "The release that runs now (default: what processes say, else --old, else dmctl of"
+                + " DIR)."));
     spec.addOption(
         Options.value("--old", "DIR", "The DM-Ansible directory of the release that runs now."));
   }

@@ -29,7 +29,8 @@ final class VerifyCommand implements Command {
             "Proves that every program and process of a DM-Ansible directory is at a release:"
                 + " files by -V, processes by /status, and dmctl. Changes nothing.");
     UpgradeOptions.addDirectory(spec);
-    spec.addOption(Options.value("--target", "RELEASE", "The release that all must be at."));
+    spec.addOption(
+        Options.value("--target", "RELEASE", "The release that all must be at; must be given."));
     spec.addOption(SnapshotOption.spec("Judge what 'dmlint collect' found, not what runs now."));
     UpgradeOptions.addSettle(spec);
     spec.addOption(Options.value("--format", "FORMAT", "text or json (default: text)."));
