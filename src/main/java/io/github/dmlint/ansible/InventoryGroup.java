@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ public final class InventoryGroup {
   private final Map<String, Setting> settings = new LinkedHashMap<>();
   private final Map<String, InventoryHost> hosts = new LinkedHashMap<>();
   private final List<InventoryGroup> children = new ArrayList<>();
+  private final Set<InventoryGroup> adopted = new HashSet<>();
   private final List<InventoryGroup> parents = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private int depth;
@@ -115,7 +118,7 @@ public final class InventoryGroup {
     if (child == this) {
       return Optional.of("can't add group to itself");
     }
-    if (children.contains(child)) {
+    if (adopted.contains(child)) {
       return Optional.empty();
     }
     if (!child.children.isEmpty() && ancestors().contains(child)) {
@@ -127,16 +130,32 @@ public final class InventoryGroup {
               + "' creates a recursive dependency loop.");
     }
     children.add(child);
+    adopted.add(child);
     child.parents.add(this);
-    child.deepen(depth + 1);
     return Optional.empty();
   }
 
-  private void deepen(int least) {
-    if (depth < least) {
-      depth = least;
-      for (InventoryGroup child : children) {
-        child.deepen(least + 1);
+  boolean hasParents() {
+    return !parents.isEmpty();
+  }
+
+  /** Finds how deep groups lie, each after all that are above it; a chain may have any length. */
+  static void measure(Collection<InventoryGroup> groups) {
+    Map<InventoryGroup, Integer> open = new HashMap<>();
+    Deque<InventoryGroup> next = new ArrayDeque<>();
+    for (InventoryGroup group : groups) {
+      open.put(group, group.parents.size());
+      if (group.parents.isEmpty()) {
+        next.add(group);
+      }
+    }
+    while (!next.isEmpty()) {
+      InventoryGroup group = next.remove();
+      for (InventoryGroup child : group.children) {
+        child.depth = Math.max(child.depth, group.depth + 1);
+        if (open.merge(child, -1, Integer::sum) == 0) {
+          next.add(child);
+        }
       }
     }
   }

@@ -66,6 +66,7 @@ final class InventoryReader {
     if (problems.isEmpty() || !stopAtError) {
       reconcile(lines);
     }
+    InventoryGroup.measure(inventory.groups());
     inventory.finish(problems, Optional.empty());
   }
 
@@ -298,7 +299,7 @@ final class InventoryReader {
   private void reconcile(List<IniLine> lines) {
     InventoryGroup all = inventory.group("all", false);
     for (InventoryGroup each : List.copyOf(inventory.groups())) {
-      if (each != all && each.ancestors().isEmpty()) {
+      if (each != all && !each.hasParents()) {
         Optional<String> problem = all.adopt(each);
         if (problem.isPresent()) {
           IniLine last = lines.get(lines.size() - 1);

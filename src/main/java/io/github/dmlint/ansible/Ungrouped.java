@@ -35,6 +35,9 @@ final class Ungrouped {
   private Map<InventoryHost, Set<String>> groups() {
     Map<InventoryHost, Set<String>> groups = new HashMap<>();
     for (InventoryGroup group : inventory.groups()) {
+      if (group.hosts().isEmpty()) {
+        continue;
+      }
       List<String> names = new ArrayList<>(List.of(group.name()));
       group.ancestors().forEach(above -> names.add(above.name()));
       for (InventoryHost host : group.hosts()) {

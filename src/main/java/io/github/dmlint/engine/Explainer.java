@@ -32,6 +32,8 @@ import java.util.function.Consumer;
  * gets through. A problem that no rule knows is told by the general rule of its stage.
  */
 final class Explainer {
+  private static final List<String> GRAMMAR = List.of("syntax-error", "encoding", "too-deep");
+
   private final RulePages pages;
 
   Explainer(RulePages pages) {
@@ -49,7 +51,9 @@ final class Explainer {
     // DM stops neither at an inventory nor at what dmlint could not read.
     boolean stopped = subject.kind().map(kind -> kind == FileKind.INVENTORY).orElse(true);
     for (Problem problem : folded(readable(problems))) {
-      boolean refused = problem.effect() == Problem.Effect.REFUSED;
+      // What is too deep for dmlint need not be too deep for DM.
+      boolean refused =
+          problem.effect() == Problem.Effect.REFUSED && !problem.kind().equals("too-deep");
       findings.add(explain(problem, subject, secrets, refused && !stopped));
       stopped |= refused;
     }
@@ -63,7 +67,7 @@ final class Explainer {
   private static List<Problem> readable(List<Problem> problems) {
     List<Problem> grammar = new ArrayList<>();
     for (Problem problem : problems) {
-      if (problem.kind().equals("syntax-error") || problem.kind().equals("encoding")) {
+      if (GRAMMAR.contains(problem.kind())) {
         grammar.add(problem);
       }
     }

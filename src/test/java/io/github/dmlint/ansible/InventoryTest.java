@@ -41,6 +41,18 @@ class InventoryTest {
   }
 
   @Test
+  void aChainOfGroupsHasAnyLength() {
+    StringBuilder text = new StringBuilder("[g0]\na\n");
+    for (int i = 1; i < 100_000; i++) {
+      text.append("[g" + i + ":children]\ng" + (i - 1) + "\n");
+    }
+    Inventory inventory = read(text.toString());
+    assertTrue(inventory.ok());
+    assertEquals(100_000, inventory.group("g0").orElseThrow().depth());
+    assertEquals(1, inventory.group("g99999").orElseThrow().depth());
+  }
+
+  @Test
   void bytesThatAreNoUtf8AreSurrogatesInValues() {
     byte[] bytes = "[g]\nh pw=caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
     Inventory inventory = Inventory.read(Source.of("i", bytes));

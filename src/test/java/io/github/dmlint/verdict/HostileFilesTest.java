@@ -54,6 +54,18 @@ class HostileFilesTest {
   }
 
   @Test
+  void whatIsTooDeepForDmlintHasNoCodeOfDm() {
+    List<List<Problem>> files =
+        List.of(
+            problems(FileKind.TASK, "v6.5.0", "name: " + "[".repeat(200)),
+            problems(FileKind.DMCTL, "v1.0.3", "a = " + "[".repeat(200)));
+    for (List<Problem> problems : files) {
+      assertEquals("too-deep", problems.get(0).kind());
+      assertTrue(problems.get(0).code().isEmpty());
+    }
+  }
+
+  @Test
   void manyInstancesAreReadInTime() {
     StringBuilder task = new StringBuilder("name: a\ntask-mode: all\nmysql-instances:\n");
     for (int i = 0; i < 10_000; i++) {

@@ -28,8 +28,8 @@ final class ProblemList {
 
   /** The library refuses it. */
   void refused(String kind, KeyPath path, Span span, Map<String, String> facts) {
-    problems.add(
-        new Problem(kind, Stage.DECODE, Problem.Effect.REFUSED, decodeCode, path, span, facts));
+    OptionalInt code = kind.equals("too-deep") ? OptionalInt.empty() : decodeCode;
+    problems.add(new Problem(kind, Stage.DECODE, Problem.Effect.REFUSED, code, path, span, facts));
   }
 
   /** The library takes it, and nothing comes of it. */

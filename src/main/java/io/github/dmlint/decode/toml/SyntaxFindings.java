@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Problems of a file's grammar. The kind is {@code encoding}, {@code duplicate-key} or {@code
- * syntax-error}. Facts: {@code format} ({@code toml}), {@code cause} (the name of the {@link
- * TomlProblem.Cause} in kebab-case), those of the problem itself, {@code number} (1 for the first
- * in the file), and of a duplicate {@code key} and {@code first} (the offsets of the first one,
- * {@code start-end}).
+ * Problems of a file's grammar. The kind is {@code encoding}, {@code duplicate-key}, {@code
+ * too-deep} (a limit of dmlint's own) or {@code syntax-error}. Facts: {@code format} ({@code
+ * toml}), {@code cause} (the name of the {@link TomlProblem.Cause} in kebab-case), those of the
+ * problem itself, {@code number} (1 for the first in the file), and of a duplicate {@code key} and
+ * {@code first} (the offsets of the first one, {@code start-end}).
  */
 final class SyntaxFindings {
   private SyntaxFindings() {}
@@ -53,6 +53,7 @@ final class SyntaxFindings {
       case BYTE_ORDER_MARK, UTF_16, INVALID_UTF_8, CONTROL_CHARACTER, LONE_CARRIAGE_RETURN ->
           "encoding";
       case DUPLICATE_KEY, DUPLICATE_TABLE, NOT_A_TABLE, NOT_AN_ARRAY -> "duplicate-key";
+      case TOO_DEEP -> "too-deep";
       default -> "syntax-error";
     };
   }

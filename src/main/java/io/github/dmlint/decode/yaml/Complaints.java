@@ -142,6 +142,14 @@ final class Complaints {
     }
   }
 
+  /** DM's code; for what is too much for dmlint alone there is none. */
+  private OptionalInt code(Draft draft) {
+    if (draft.kind().equals("too-deep")) {
+      return OptionalInt.empty();
+    }
+    return draft.stage() == Stage.UNKNOWN_KEY ? unknownKeyCode : decodeCode;
+  }
+
   private Problem refused(Draft draft, boolean hidden) {
     Map<String, String> facts = new TreeMap<>(draft.facts());
     boolean unknownKey = draft.stage() == Stage.UNKNOWN_KEY;
@@ -155,7 +163,7 @@ final class Complaints {
         draft.kind(),
         draft.stage(),
         Problem.Effect.REFUSED,
-        unknownKey ? unknownKeyCode : decodeCode,
+        code(draft),
         draft.path(),
         draft.span(),
         facts);

@@ -189,15 +189,19 @@ final class Unmarshal {
     if (document.dialect().aliasLimit()) {
       if (aliasSteps > 100 && steps > 1000 && (double) aliasSteps / steps > allowedRatio()) {
         String words = "document contains excessive aliasing";
-        tooMuch(node, slot, Complaints.facts(words, "nearly all of the file comes from aliases"));
+        String kind = "alias-bomb";
+        tooMuch(
+            kind, node, slot, Complaints.facts(words, "nearly all of the file comes from aliases"));
       }
     } else if (steps > MAX_STEPS) {
-      tooMuch(node, slot, Map.of("message", "aliases make more of the file than dmlint follows"));
+      Map<String, String> facts =
+          Map.of("message", "aliases make more of the file than dmlint follows");
+      tooMuch("too-deep", node, slot, facts);
     }
   }
 
-  private void tooMuch(Node node, Slot slot, Map<String, String> facts) {
-    complaints.fatal("alias-bomb", slot.path(), node.span(), facts);
+  private void tooMuch(String kind, Node node, Slot slot, Map<String, String> facts) {
+    complaints.fatal(kind, slot.path(), node.span(), facts);
     throw new Enough();
   }
 

@@ -23,6 +23,13 @@ final class SyntaxFault implements ProblemRule {
     boolean toml = problem.fact("format").equals("toml");
     TomlWords words =
         toml ? TomlWords.of(problem) : new TomlWords(problem.fact("message"), problem.fact("help"));
+    if (problem.kind().equals("too-deep")) {
+      return Optional.of(
+          Explanation.of("dmlint has not checked this %s: %s.".formatted(format, words.what()))
+              .note("here")
+              .help(
+                  "whether DM reads it is not known; see whether the file is what it should be."));
+    }
     String reader = format.equals("INI") ? "Ansible" : subject.dm();
     String message =
         words.what().isEmpty()

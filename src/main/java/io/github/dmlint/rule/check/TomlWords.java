@@ -61,7 +61,8 @@ record TomlWords(String what, String help) {
       case "infinity" -> words("this release knows no infinite number");
       case "datetime" -> words("this is neither a number nor a date");
       case "local-time" -> words("this release has no times without a date");
-      case "too-deep" -> words("brackets are nested too deep");
+      case "too-deep" ->
+          words("brackets or dotted names are nested more than 128 deep, more than dmlint reads");
       case "byte-order-mark" ->
           words("the file begins with a byte order mark", "save it as UTF-8 without one.");
       case "utf-16" -> words("the file is UTF-16", "save it as UTF-8.");

@@ -13,8 +13,25 @@ public final class Url {
 
   private Url() {}
 
-  /** Go's reason against a text, if it is no URL. */
+  /**
+   * Go's reason against a text, if it is no URL. Of a text with an at sign, before which a password
+   * may stand, the reason repeats nothing.
+   */
   public static Optional<String> refusal(String text) {
+    Optional<String> reason = reason(text);
+    return text.indexOf('@') < 0 ? reason : reason.map(Url::withoutQuotes);
+  }
+
+  /** The reason with nothing between its quotes; the part of the text may hold a quote itself. */
+  private static String withoutQuotes(String reason) {
+    int open = reason.indexOf('\'');
+    int close = reason.lastIndexOf('\'');
+    return open == close || reason.startsWith("missing")
+        ? reason
+        : reason.substring(0, open + 1) + "***" + reason.substring(close);
+  }
+
+  private static Optional<String> reason(String text) {
     int hash = text.indexOf('#');
     String url = hash < 0 ? text : text.substring(0, hash);
     for (int i = 0; i < url.length(); i++) {

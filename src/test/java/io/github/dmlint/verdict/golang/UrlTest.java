@@ -47,6 +47,14 @@ class UrlTest {
   }
 
   @Test
+  void whatMayBePartOfAPasswordIsNotRepeated() {
+    assertEquals("invalid URL escape '***'", refusal("s3://u:p%zz@h/x"));
+    assertEquals("invalid port '***' after host", refusal("s3://u:p/w@h"));
+    assertEquals("invalid port '***' after host", refusal("s3://u:p#w@h"));
+    assertEquals("missing ']' in host", refusal("s3://u:p@[::1"));
+  }
+
+  @Test
   void escapesHaveTwoHexDigits() {
     assertEquals("invalid URL escape '%zz'", refusal("%zz"));
     assertEquals("invalid URL escape '%'", refusal("a%"));
