@@ -20,6 +20,7 @@ final class SecretScan {
   static List<Span> of(String text) {
     SecretScan scan = new SecretScan(text);
     scan.names();
+    scan.urls();
     return scan.found;
   }
 
@@ -37,6 +38,26 @@ final class SecretScan {
       if (SecretName.is(text.substring(start, i))) {
         i = value(start, i);
       }
+    }
+  }
+
+  /** Takes the passwords of URLs: what stands between the user's colon and the last at sign. */
+  private void urls() {
+    int at = text.indexOf("://");
+    while (at >= 0) {
+      int start = at + 3;
+      int end = start;
+      int colon = -1;
+      int sign = -1;
+      while (end < text.length() && " \t\r\n\"'`".indexOf(text.charAt(end)) < 0) {
+        colon = colon < 0 && text.charAt(end) == ':' ? end : colon;
+        sign = text.charAt(end) == '@' ? end : sign;
+        end++;
+      }
+      if (colon >= 0 && colon + 1 < sign) {
+        found.add(new Span(colon + 1, sign));
+      }
+      at = text.indexOf("://", end);
     }
   }
 

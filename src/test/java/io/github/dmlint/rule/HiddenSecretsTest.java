@@ -23,6 +23,13 @@ class HiddenSecretsTest {
   }
 
   @Test
+  void thePasswordOfAUrlIsHidden() {
+    assertEquals(
+        "dir: 's3://u:********@h/x'\nurl: http://h:1/a # a@b\n",
+        hidden("dir: 's3://u:p%zz/w@h/x'\nurl: http://h:1/a # a@b\n"));
+  }
+
+  @Test
   void aShortValueIsHiddenInItsOwnPlaceOnly() {
     assertEquals("name: abc\npassword: ********\n", hidden("name: abc\npassword: abc\n"));
   }
