@@ -8,6 +8,11 @@ import java.util.Optional;
 public sealed interface Value {
   Origin origin();
 
+  /** What a text says; empty for every other value. */
+  default String text() {
+    return this instanceof Text text ? text.value() : "";
+  }
+
   /** A Go string, also one made from a number or a boolean of the file. */
   record Text(Origin origin, String value) implements Value {}
 
@@ -51,7 +56,7 @@ public sealed interface Value {
     }
 
     public String text(String key) {
-      return field(key) instanceof Text text ? text.value() : "";
+      return field(key).text();
     }
 
     public long integer(String key) {

@@ -25,7 +25,6 @@ final class PackedRelease implements Release {
   private volatile @Nullable Map<String, Boolean> behaviours;
   private volatile @Nullable Map<String, List<String>> values;
   private volatile @Nullable Map<String, List<String>> problems;
-  private volatile @Nullable List<Map<String, List<String>>> resolved;
 
   /** A table once asked for; final fields make it safe to hand on between threads. */
   private record AtomicTable(Optional<KeyTable> table) {}
@@ -73,6 +72,10 @@ final class PackedRelease implements Release {
 
   @Override
   public boolean has(String behaviour) {
+    return named(behaviours(), behaviour, "behaviour");
+  }
+
+  private Map<String, Boolean> behaviours() {
     Map<String, Boolean> known = behaviours;
     if (known == null) {
       known = new HashMap<>();
@@ -81,17 +84,21 @@ final class PackedRelease implements Release {
       }
       behaviours = known;
     }
-    return named(known, behaviour, "behaviour");
+    return known;
   }
 
   @Override
   public List<String> values(String list) {
+    return named(values(), list, "list of values");
+  }
+
+  private Map<String, List<String>> values() {
     Map<String, List<String>> known = values;
     if (known == null) {
       known = resolve(Pack.VALUES);
       values = known;
     }
-    return named(known, list, "list of values");
+    return known;
   }
 
   @Override
@@ -108,12 +115,16 @@ final class PackedRelease implements Release {
   }
 
   private List<String> problem(String name) {
+    return named(problems(), name, "problem");
+  }
+
+  private Map<String, List<String>> problems() {
     Map<String, List<String>> known = problems;
     if (known == null) {
       known = resolve(Pack.PROBLEMS);
       problems = known;
     }
-    return named(known, name, "problem");
+    return known;
   }
 
   @Override
@@ -128,17 +139,9 @@ final class PackedRelease implements Release {
         && own.get().root() == their.get().root()
         && own.get().strict() == their.get().strict()
         && decoder(kind.format()).equals(packed.decoder(kind.format()))
-        && resolved().equals(packed.resolved());
-  }
-
-  /** All that the timelines have at this release. */
-  private List<Map<String, List<String>>> resolved() {
-    List<Map<String, List<String>>> known = resolved;
-    if (known == null) {
-      known = List.of(resolve(Pack.BEHAVIOURS), resolve(Pack.VALUES), resolve(Pack.PROBLEMS));
-      resolved = known;
-    }
-    return known;
+        && behaviours().equals(packed.behaviours())
+        && values().equals(packed.values())
+        && problems().equals(packed.problems());
   }
 
   @Override

@@ -37,7 +37,7 @@ final class EventFilters {
       return Optional.empty();
     }
     for (Value each : rule.items("sql-pattern")) {
-      Optional<String> own = regexp(each instanceof Value.Text text ? text.value() : "");
+      Optional<String> own = regexp(each.text());
       if (own.isPresent()) {
         return Optional.of(new RuleFault(each, rule, own.get()));
       }
@@ -64,7 +64,7 @@ final class EventFilters {
     }
     List<String> known = release.values("event-type");
     for (Value each : rule.items("events")) {
-      String event = each instanceof Value.Text text ? text.value() : "";
+      String event = each.text();
       if (!known.contains(event.toLowerCase(Locale.ROOT))) {
         return Optional.of(new RuleFault(each, rule, "no such event"));
       }
@@ -75,7 +75,7 @@ final class EventFilters {
   private static List<String> texts(Value.Struct rule, String key) {
     List<String> texts = new ArrayList<>();
     for (Value each : rule.items(key)) {
-      texts.add(each instanceof Value.Text text ? text.value() : "");
+      texts.add(each.text());
     }
     return texts;
   }

@@ -84,7 +84,7 @@ final class InstanceRules {
     Set<String> seen = new HashSet<>();
     List<Value.Struct> rules = new ArrayList<>();
     for (Value each : instance.struct().items(list)) {
-      String name = each instanceof Value.Text text ? text.value() : "";
+      String name = each.text();
       boolean first = seen.add(name);
       if ((first || !once)
           && task.struct().table(definitions).get(name) instanceof Value.Struct rule) {

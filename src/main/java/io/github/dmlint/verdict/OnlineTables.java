@@ -21,7 +21,7 @@ final class OnlineTables {
     for (String key : List.of("shadow-table-rules", "trash-table-rules")) {
       if (task.struct().knows(key)) {
         for (Value each : task.struct().items(key)) {
-          String pattern = each instanceof Value.Text text ? text.value() : "";
+          String pattern = each.text();
           Optional<String> refusal = refusal(pattern);
           refusal.ifPresent(
               reason ->

@@ -12,6 +12,6 @@ import io.github.dmlint.decode.Value;
 record RuleFault(Value at, Value.Struct in, String reason) {
   /** The text at fault; empty where none is. */
   String value() {
-    return at instanceof Value.Text text ? text.value() : "";
+    return at.text();
   }
 }

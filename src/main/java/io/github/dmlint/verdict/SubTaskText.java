@@ -30,7 +30,7 @@ final class SubTaskText {
   void check() {
     for (int i = 0; i < RULES.size(); i++) {
       for (Value each : instance.struct().items(RULES.get(i))) {
-        String name = each instanceof Value.Text text ? text.value() : "";
+        String name = each.text();
         Value rule = task.struct().table(DEFINITIONS.get(i)).get(name);
         if (rule instanceof Value.Nil) {
           refuse(rule, "nothing stands under the name");
@@ -53,7 +53,7 @@ final class SubTaskText {
     }
     if (instance.struct().knows("expression-filters")) {
       for (Value each : instance.struct().items("expression-filters")) {
-        String name = each instanceof Value.Text text ? text.value() : "";
+        String name = each.text();
         Value filter = task.struct().table("expression-filter").get(name);
         if (filter != null) {
           texts(filter);

@@ -50,7 +50,7 @@ final class TableLists {
   }
 
   private Optional<RuleFault> name(Value at, Value.Struct in) {
-    String name = at instanceof Value.Text text ? text.value() : "";
+    String name = at.text();
     if (name.startsWith("~")) {
       boolean lowered = !caseSensitive && release.has("list-patterns-lowered");
       String pattern = lowered ? name.toLowerCase(Locale.ROOT) : name;

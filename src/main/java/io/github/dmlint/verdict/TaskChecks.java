@@ -49,7 +49,7 @@ final class TaskChecks implements Checks {
     }
     oneOf(on, "collation_compatible", "collation-compatible", "collation-unknown", true);
     for (Value each : root.items("ignore-checking-items")) {
-      String item = each instanceof Value.Text text ? text.value() : "";
+      String item = each.text();
       if (!on.release().values("checking-item").contains(item)) {
         on.refuse("checking-item-unknown", each, "value", item);
       }

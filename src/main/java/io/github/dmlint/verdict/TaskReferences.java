@@ -71,7 +71,7 @@ final class TaskReferences {
   private void names(TaskInstance instance, Kind kind) {
     Map<String, Value> defined = task.table(kind.definitions());
     for (Value each : instance.struct().items(kind.list())) {
-      String name = each instanceof Value.Text text ? text.value() : "";
+      String name = each.text();
       if (!defined.containsKey(name)) {
         instance.on().refuse(kind.undefined(), each, "name", name, "defined", names(defined));
       }
@@ -82,7 +82,7 @@ final class TaskReferences {
   private void repeats(TaskInstance instance, String list) {
     Set<String> seen = new HashSet<>();
     for (Value each : instance.struct().items(list)) {
-      String name = each instanceof Value.Text text ? text.value() : "";
+      String name = each.text();
       if (!seen.add(name)) {
         repeated.add(new Repeated(instance, each, name, list));
       }

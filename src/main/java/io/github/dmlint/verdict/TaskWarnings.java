@@ -82,7 +82,7 @@ final class TaskWarnings {
     if (filter instanceof Value.Struct rule) {
       List<String> known = task.release().values("event-type");
       for (Value each : rule.items("events")) {
-        String event = each instanceof Value.Text text ? text.value() : "";
+        String event = each.text();
         if (!known.contains(event.toLowerCase(Locale.ROOT))) {
           task.tolerate("event-unknown", each, "value", event);
         }

@@ -144,7 +144,7 @@ final class Mappings {
   }
 
   private Optional<String> name(Entry entry, Slot slot) {
-    return key(entry, slot).map(value -> value instanceof Value.Text text ? text.value() : "");
+    return key(entry, slot).map(Value::text);
   }
 
   /** A key as a text; empty when it is a list or a map. */

@@ -40,9 +40,7 @@ public record LoadUse(Place place, String task, Component worker, String directo
                   .or(() -> struct.field("source-id").origin().value())
                   .map(span -> new Place(source, span))
                   .orElse(new Place(source, Span.at(0)));
-          String written =
-              set.map(value -> value instanceof Value.Text text ? text.value() : "")
-                  .orElse(STANDARD);
+          String written = set.map(Value::text).orElse(STANDARD);
           // DM puts the name of the task behind the directory (SubTaskConfig.adjust).
           String suffixed = written.endsWith("." + name) ? written : written + "." + name;
           uses.add(new LoadUse(place, name, worker, absolute(deployed, suffixed)));
